@@ -130,6 +130,28 @@ def _after_vague(line: Line, index: int) -> Hit | None:
     return longest(line, start, PERIODS) or (_running_unit(line, start) if bare else None)
 
 
+# Of which year
+
+
+def coming_turn(line: Line, index: int) -> Hit | None:
+    """`tháng 12 tới`, `le 15 décembre prochain`: the next one; of the month that runs this is refused.
+
+    A Vietnamese `tới` before another date only leads to it.
+    """
+    hit = longest(line, index, (*DATES, *PERIODS))
+    if not hit or not hit[0].is_yearly or hit[0].certain or line.at(hit[1]) not in _COMING:
+        return None
+    after = hit[1] + 1
+    if line.at(hit[1]) == "toi" and longest(line, after, (*DATES, *PERIODS)):
+        return None
+    turn = hit[0].following(line.today)
+    if turn.first <= line.today:
+        return refused_date(several_readings(line.phrase(index, after), turn)), after
+    return fixed(turn), after
+
+
+_COMING = ("toi", "prochain", "prochaine")
+
 # By number
 
 
@@ -283,4 +305,4 @@ def _nth(number: int, weekday: int) -> Callable[[Span], Span]:
 
 
 _MONTHS = (*PERIODS[:1], relative_period)
-PARTS = (end_of, rest_of, vague, about, some_of_period, day_of_period, weekday_of_month)
+PARTS = (end_of, rest_of, vague, about, coming_turn, some_of_period, day_of_period, weekday_of_month)

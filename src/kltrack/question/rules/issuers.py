@@ -32,7 +32,7 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     issuers, after = issuers_at(question, start)
     gives = "gives" in question.senses(past_empty(question, after))
     told = question.first_word(place - 1) not in _FOR  # "for the Central Committee, of kind request"
-    says_so = start != place or gives or (told and question.senses(past_empty(question, after)) & _MADE)
+    says_so = start != place or (told and (gives or bool(question.senses(past_empty(question, after)) & _MADE)))
     if _is_of_document(question, place, start):
         return [question.part("issuer", issuers, start)], after  # "conclusion 195 of the Politburo"
     if not says_so or question.first_word(place - 1) in _DUTIES:
@@ -110,7 +110,7 @@ def _is_of_document(question: Interpretation, place: int, issuer: int) -> bool:
 _MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation", "kind:commendation"})
 # Words without diacritics.
 _DUTIES = frozenset({"must", "should", "shall", "doit", "devra", "phai", "can"})
-_FOR = frozenset({"for", "pour", "cho"})
+_FOR = frozenset({"for", "pour", "cho", "cua"})
 _BY = frozenset({"by", "from", "par", "do", "boi", "tu"})
 _INVERTED = ("qu'", "a", "ont")  # "qu'a demandé le Bureau politique"
 

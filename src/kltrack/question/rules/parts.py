@@ -17,6 +17,7 @@ from kltrack.question.rules import (
     how_many,
     issuers,
     issuing,
+    left_out_behind,
     listed,
     near,
     organisation,
@@ -54,6 +55,7 @@ _RULES = (
     ),
     *(
         *organisation.RULES,
+        *left_out_behind.RULES,
         *who_does.RULES,
         *topics_of_bodies.RULES,
         *who.RULES,

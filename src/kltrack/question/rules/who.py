@@ -87,7 +87,8 @@ def _leads(question: Interpretation, place: int) -> bool:
     return bool(question.senses(place) & {"from?", "filler"}) and not question.slot(place).name_kinds
 
 
-def _name(question: Interpretation, place: int) -> Reading | None:
+def name_at(question: Interpretation, place: int) -> Reading | None:
+    """The name of a body, a field or a document at a position, of the kind that was chosen where it may be several."""
     kinds = kinds_at(question, place)
     if not kinds:
         return None
@@ -222,7 +223,7 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
         return None  # "(not assigned) in conclusion 198" denies the word beside it
     parts: list[Part] = []
     joined = "except"
-    while reading := _name(question, at):
+    while reading := name_at(question, at):
         name = reading[0][0]
         parts.append(name._replace(sort=f"except-{name.sort}", joined=joined))
         at, joined = reading[1], ""
@@ -291,4 +292,4 @@ def _after_all(question: Interpretation, place: int) -> bool:
 _ALL = frozenset({"all", "every", "toutes", "tous"})  # the first word of a group's name
 
 
-RULES: tuple[Rule, ...] = (_listed_group, _asker, _exception, _name)
+RULES: tuple[Rule, ...] = (_listed_group, _asker, _exception, name_at)

@@ -1217,6 +1217,7 @@ PHRASES = {
         responsible for | accountable for | answerable for | in relation to | answers for | answer for
     """,
     "op:by state:coming": "from now until | from now till | from now to | from now through | between now and",
+    "excluded": "excluded | left out | not included | excepted",
     "only": "only | just | solely | exclusively | merely",
     "status:late": """
         not done in time | not done on time | not completed on time | not finished on time

@@ -420,7 +420,7 @@ PHRASES = {
         échéance la plus proche | l' échéance la plus proche | la plus proche | le plus proche
         et ensuite | quoi ensuite | quelle est la suite | qu' est-ce qui vient ensuite | ce qui vient ensuite
     """,
-    "state:coming next": "à venir | qui viennent | qui arrivent | qui suivent",
+    "state:coming next": "devant nous | encore devant nous | à venir | qui viennent | qui arrivent | qui suivent",
     "state:coming": """
         prochaines dates | les prochaines dates | prochaines dates limites | les prochaines dates limites
         à échoir | qui vont échoir | prochaines échéances | prochainement | prochains délais
@@ -633,6 +633,7 @@ PHRASES = {
         relatives aux | relatifs aux | en lien avec | en rapport avec | portant sur | traitant de | traitant du
     """,
     "op:by state:coming": "entre maintenant et | de maintenant à",
+    "excluded": "exclu | exclue | exclus | exclues | mis à part | mise à part | mises à part | non comprises",
     "only": "seulement | uniquement | exclusivement | juste | seul | seule | seuls | seules",
     "report:moved": _joined("", "glissé reporté repoussé décalé déplacé différé ajourné")
     + " | a glissé | ont glissé | "

@@ -47,6 +47,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     edging          at the beginning or the end, or before a comma: to report to my boss
     closing         at the end of a request to be shown something: please
     only            beside a role: adds nothing
+    excluded        behind a name: it is left out
     listing         show them: everything, where nothing else is said
     both            before "A and B"
     of-id:NAME      this report of an assignment that is named by its id; without a name it adds nothing
