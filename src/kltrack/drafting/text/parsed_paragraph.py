@@ -10,7 +10,7 @@ from typing import NamedTuple
 from kltrack.bodies.mentions import Mention
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.chairs import with_chairs, with_provincial_chairs
-from kltrack.drafting.names.communes import with_communes
+from kltrack.drafting.names.committees import with_committees
 from kltrack.drafting.names.field_first import with_field_first
 from kltrack.drafting.names.fields import named_by_field
 from kltrack.drafting.names.local import local_names
@@ -56,7 +56,7 @@ class ParsedParagraph(NamedTuple):
         names, offices = _names(wording, read, lookup)
         names = _with_local(wording, names, lookup) if language == "vi" else with_kinds(wording, names, lookup)
         names = with_provincial_chairs(wording, names, lookup)
-        names = with_relevant(wording, with_communes(wording, names, language, lookup), language, lookup)
+        names = with_relevant(wording, with_committees(wording, names, language, lookup), language, lookup)
         names = with_chairs(wording, with_pointers(wording, names, language, lookup), lookup)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(

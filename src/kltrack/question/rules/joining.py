@@ -65,7 +65,8 @@ def _check_texts_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None
 def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
     """Two bodies without "and", "or" or a comma between them may be one thing or two: "the government of Hanoi".
 
-    So may two fields.
+    So may two fields. After "A and B" a comma makes no third of them: "the courts and Hanoi, Party committees" may be
+    the committees of these two.
     """
     for place, part in enumerate(parts):
         alike = next((sorts for sorts in _NAMES if part.sort in sorts), ())
@@ -74,7 +75,8 @@ def _check_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
             continue
         before = parts[earlier]
         joined = any(after.joined for after in parts[earlier + 1 : place + 1])
-        if not joined and not sentence.has_comma(before.end - 1, part.start):
+        closes_list = before.joined == "and" and before.sort == part.sort == "body"
+        if not joined and (closes_list or not sentence.has_comma(before.end - 1, part.start)):
             raise unrelated(wording(before, sentence), wording(part, sentence))
 
 

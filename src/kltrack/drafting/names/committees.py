@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.local import COMMUNES
@@ -19,7 +19,7 @@ _EN_KIND = r"(?:communes?|wards?|townships?|special (?:administrative )?zones?)"
 _EN_KINDS = rf"{_EN_KIND}(?:(?:, and|,| and|/) {_EN_KIND})*"
 _FR_KIND = r"(?:communes?|quartiers?|arrondissements?|bourgs?|zones? spéciales?)"
 _FR_KINDS = rf"{_FR_KIND}(?:(?:,| et)(?: des| de)? {_FR_KIND})*"
-_PATTERNS: Mapping[LanguageCode, re.Pattern[str]] = {
+_COMMUNAL: Mapping[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?i:(?:(?:chair(?:s|man|men|person|persons|woman)?|leaders|heads|presidents?) of (?:the )?)?"
         rf"(?:People['’]s Committees? (?:of|in|at) (?:(?:the|all|those|these) )*(?:relevant )?{_EN_KINDS}(?: level)?"
@@ -46,22 +46,25 @@ _PROVINCIAL: Mapping[LanguageCode, re.Pattern[str]] = {
     ),
 }
 
-
+# What makes the committees a list that names them: "the People's Committees of the cities: Hanoi, Hue".
 _LISTS = re.compile(r"(?: (?:et|and) (?:des |de |the )?(?:provinces|villes|cities|[\w-]+ cities))?\s*[:(]")
 
 
-def with_communes(wording: Wording, names: Iterable[Name], language: LanguageCode, lookup: Lookup) -> list[Name]:
-    """The names with those of the committees of communes, which replace names that are a part of them."""
-    pattern = _PATTERNS.get(language)
-    if pattern is None or COMMUNES not in lookup.groups:
-        return [*names]
+def with_committees(wording: Wording, names: Iterable[Name], language: LanguageCode, lookup: Lookup) -> list[Name]:
+    """The names with those of committees by their places, which replace names that are a part of them."""
     found = [
-        Name(wording.word_after(hit.start()), wording.word_after(hit.end()), hit[0], (COMMUNES,))
-        for hit in pattern.finditer(wording.text)
+        Name(wording.word_after(hit.start()), wording.word_after(hit.end()), hit[0], (body,))
+        for hit, body in _committees(wording.text, language)
+        if body in lookup.groups
     ]
-    for hit in _PROVINCIAL[language].finditer(wording.text):
-        body = CHAIRS if hit["chairs"] else COMMITTEES
-        if body in lookup.groups and not _LISTS.match(wording.text, hit.end()):
-            found.append(Name(wording.word_after(hit.start()), wording.word_after(hit.end()), hit[0], (body,)))
     rest = [name for name in names if not any(one.first < name.end and name.first < one.end for one in found)]
     return sorted([*rest, *found])
+
+
+def _committees(text: str, language: LanguageCode) -> Iterator[tuple[re.Match[str], str]]:
+    """Each naming of committees by their places, with the group that it means; Vietnamese has names for them."""
+    if language in _COMMUNAL:
+        yield from ((hit, COMMUNES) for hit in _COMMUNAL[language].finditer(text))
+        for hit in _PROVINCIAL[language].finditer(text):
+            if not _LISTS.match(text, hit.end()):
+                yield hit, CHAIRS if hit["chairs"] else COMMITTEES
