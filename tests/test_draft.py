@@ -1221,7 +1221,8 @@ The Politburo and the Secretariat request ministries and branches to build light
 """
     (item,) = drafted(kltrack, text, written)["items"]
     assert item["deadline"]["last"] is None
-    assert item["doubts"] == ['does "in 2025" govern this record?']
+    line = 'deadline = { within = "2025", wording = "in 2025" }'
+    assert item["doubts"] == [f'does "in 2025" govern this record? If so: {line}']
 
 
 def test_a_limit_before_the_days_that_a_text_tells_of_had_passed(kltrack: Kltrack, text: Path) -> None:
@@ -1645,7 +1646,8 @@ def test_the_deadline_of_a_record_before_is_asked_about_where_it_is_spoken_of(kl
         "The Prime Minister requested the Ministry of Finance to mend the piers by the deadline.\n"
     )
     items = drafted(kltrack, text, written, "--issued", "2025-05-05")["items"]
-    assert items[1]["doubts"] == ['does "before June 10, 2025" govern this record?']
+    line = 'deadline = { before = 2025-06-10, wording = "before June 10, 2025", inherited = true }'
+    assert items[1]["doubts"] == [f'does "before June 10, 2025" govern this record? If so: {line}']
 
 
 def test_what_is_expected_in_brackets_is_no_deadline_and_no_doubt(kltrack: Kltrack, text: Path) -> None:
@@ -1767,7 +1769,9 @@ def test_a_day_that_begins_a_sentence_is_asked_about_for_all_of_it(kltrack: Kltr
     written = "Bến đò.\n\nTrước ngày 1/5/2026, Bộ Y tế phải hoàn thành việc bàn giao bến đò; lập biên bản bàn giao.\n"
     items = drafted(kltrack, text, written, "--issued", "2026-03-02", "--language", "vi")["items"]
     assert [item["deadline"]["last"] for item in items] == ["2026-04-30", None]
-    assert [item["doubts"] for item in items] == [[], ['does "Trước ngày 1/5/2026" govern this record?']]
+    line = 'deadline = { before = 2026-05-01, wording = "Trước ngày 1/5/2026", inherited = true }'
+    doubt = f'does "Trước ngày 1/5/2026" govern this record? If so: {line}'
+    assert [item["doubts"] for item in items] == [[], [doubt]]
 
 
 def test_a_day_with_dots_ends_its_sentence_before_a_capital(kltrack: Kltrack, text: Path) -> None:

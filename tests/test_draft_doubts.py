@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +23,10 @@ def records(kltrack: Kltrack, tmp_path: Path) -> Any:
         return ran.json["items"]
 
     return of
+
+
+def findings(kltrack: Kltrack, path: Path) -> Any:
+    return kltrack("check", path, "--json").json["items"]
 
 
 def last_and_doubts(item: Any) -> tuple[str | None, list[str]]:
@@ -129,9 +135,30 @@ def test_a_day_beside_the_verb_that_it_limits_is_not_asked_about(
         ),
     ],
 )  # fmt: skip
-def test_a_day_that_may_tell_something_else_is_asked_about(records: Any, language: str, text: str) -> None:
+def test_a_day_that_may_tell_something_else_is_asked_about_and_not_given(
+    records: Any, language: str, text: str
+) -> None:
     (item,) = records(language, text)
-    assert any("govern this record?" in doubt for doubt in item["doubts"])
+    (doubt,) = (each for each in item["doubts"] if "govern this record?" in each)
+    line = tomllib.loads(doubt.partition("If so: ")[2])
+    assert item["deadline"]["last"] is None
+    assert line["deadline"]["wording"] in text
+
+
+def test_the_line_in_a_doubt_makes_the_record_dated(kltrack: Kltrack, tmp_path: Path) -> None:
+    path = tmp_path / "draft.toml"
+    (tmp_path / "text.txt").write_text(
+        "The Prime Minister asked the Ministry of Finance to paint ferries in May 2031.\n"
+    )
+    made = kltrack("draft", tmp_path / "text.txt", "--number", "Dispatch No. 900/CĐ-TTg", "--issued", "2031-03-02").out
+    asked = re.search(r"# \? does .* If so: (deadline = .*)", made)
+    assert asked is not None
+    assert "in May 2031" in made.partition("# Dates of the text that no record has:")[2]
+    answered = made.replace(asked[0] + "\n", "").replace("TODO", "paint the ferries")
+    path.write_text(answered.replace("\nsource = [", f"\n{asked[1]}\nsource = [", 1), encoding="utf-8")
+    assert kltrack("check", path).code == 0
+    path.write_text(made, encoding="utf-8")
+    assert any(each["rule"] == "todo" and "in May 2031" in each["problem"] for each in findings(kltrack, path))
 
 
 @pytest.mark.parametrize(
@@ -334,3 +361,27 @@ def test_a_numbered_line_that_only_says_who_leads_heads_what_is_lettered_below(
     assert [doubt for item in items for doubt in item["doubts"]] == (
         [] if bodies else ['who is "Sở Công Thương"? No body of the directory is called so']
     )
+
+
+def test_a_day_that_a_page_has_glued_to_a_word_is_listed(kltrack: Kltrack, tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text("Le ministère des Finances a compté vendredi13 mars les phares du pays.\n", encoding="utf-8")
+    found = kltrack("draft", path, "--json", "--language", "fr").json["unplaced"]
+    assert [each["words"] for each in found] == ["13 mars"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Prime Minister visited Hue.\nHe said the Ministry of Finance must count the ferries."),
+        ("en", "She stressed that the Ministry of Finance must count the ferries."),
+        ("fr", "Il a déclaré que le ministère des Finances doit compter les phares."),
+    ],
+)
+def test_whom_he_says_that_something_must_be_done_by_is_asked(records: Any, language: str, text: str) -> None:
+    (item,) = records(language, text)
+    assert [body["id"] for body in item["lead"]] == ["ministry-of-finance"]
+
+
+def test_a_vietnamese_sentence_may_begin_with_a_word_that_is_spelt_like_he(records: Any) -> None:
+    assert records("vi", "Hệ thống bến đò cho rằng Bộ Tài chính phải đếm các bến đò.") == []

@@ -286,20 +286,23 @@ def test_when_things_are_to_be_used_is_asked(kltrack: Kltrack, tmp_path: Path) -
     written = "The Prime Minister asked the Ministry of Health to report the ferries to be painted in June 2031."
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert item["deadline"]["last"] is None
-    assert item["doubts"] == ['does "in June 2031" govern this record?']
+    line = 'deadline = { within = "2031-06", wording = "in June 2031" }'
+    assert item["doubts"] == [f'does "in June 2031" govern this record? If so: {line}']
 
 
 @pytest.mark.parametrize(
-    ("work", "doubts"),
+    ("work", "last", "doubts"),
     [
-        ("keep the ferries in the harbour from now to October 2031", 1),
-        ("complete the ferries from now to October 2031", 0),
+        ("keep the ferries in the harbour from now to October 2031", None, 1),
+        ("complete the ferries from now to October 2031", "2031-10-31", 0),
     ],
 )
-def test_from_now_to_a_month_may_say_how_long(kltrack: Kltrack, tmp_path: Path, work: str, doubts: int) -> None:
+def test_from_now_to_a_month_may_say_how_long(
+    kltrack: Kltrack, tmp_path: Path, work: str, last: str | None, doubts: int
+) -> None:
     written = f"The Prime Minister asked the Ministry of Health to {work}."
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
-    assert (item["deadline"]["last"], len(item["doubts"])) == ("2031-10-31", doubts)
+    assert (item["deadline"]["last"], len(item["doubts"])) == (last, doubts)
 
 
 # -- chairs of people's committees
@@ -325,4 +328,5 @@ def test_which_papers_a_session_will_see_is_no_limit_of_their_review(kltrack: Kl
     written = f"The Prime Minister asked the Ministry of Justice to review the drafts to be presented at {session}."
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert (item["deadline"]["kind"], item["deadline"]["last"]) == ("none", None)
-    assert item["doubts"] == [f'does "{session}" govern this record?']
+    (doubt,) = item["doubts"]
+    assert doubt.startswith(f'does "{session}" govern this record? If so: deadline = {{ event = ')

@@ -269,8 +269,9 @@ def test_a_month_that_is_targeted_is_a_limit_in_doubt(kltrack: Kltrack, tmp_path
         "The Prime Minister asked the Ministry of Finance to draw up a report, with approval targeted for July 2031."
     )
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
-    assert item["deadline"]["last"] == "2031-07-31"
-    assert item["doubts"] == ['does "targeted for July 2031" govern this record?']
+    assert item["deadline"]["last"] is None
+    line = 'deadline = { within = "2031-07", wording = "targeted for July 2031" }'
+    assert item["doubts"] == [f'does "targeted for July 2031" govern this record? If so: {line}']
 
 
 def test_why_a_year_is_no_deadline_is_true(kltrack: Kltrack, tmp_path: Path) -> None:

@@ -34,7 +34,7 @@ from kltrack.drafting.names.earlier import Lineage
 from kltrack.drafting.names.group_names import PARTY
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
-from kltrack.drafting.records.doubting import with_doubts_of_bodies
+from kltrack.drafting.records.doubting import with_doubts_of_bodies, without_days_in_doubt
 from kltrack.drafting.records.ids import ids_of
 from kltrack.drafting.records.own_bodies import own_bodies
 from kltrack.drafting.records.passed_limits import RecordsAndDates, without_passed_limits
@@ -79,7 +79,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
     result = RecordsAndDates(walked.records, walked.phrases)
     if heading.issued is None:
         result = without_passed_limits(walked.records, walked.phrases, cited)
-    merged = merge_repeated(laid, result.records)
+    merged = [*without_days_in_doubt(merge_repeated(laid, result.records))]
     local = own_bodies(merged, laid, givers, lookup)
     records = [*with_doubts_of_bodies(merged, lookup, fold(text), local)]
     drafted = tuple(

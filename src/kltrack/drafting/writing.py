@@ -11,6 +11,7 @@ from datetime import date
 
 from kltrack.drafting.drafted import AlsoNamed, Draft, DraftedRecord, Given, LeftDate, UnknownDocument
 from kltrack.drafting.names.earlier import Candidate
+from kltrack.drafting.text.as_toml import value
 from kltrack.messages import message
 from kltrack.numbers import number_key
 from kltrack.text import harmless, slug
@@ -189,14 +190,3 @@ def _comment(text: str) -> str:
 def _keys(table: Mapping[str, object]) -> list[str]:
     """The keys of a table with their values, one a line; keys whose value is None are left out."""
     return [f"{key} = {value(each)}" for key, each in table.items() if each is not None]
-
-
-def value(each: object) -> str:
-    """A value as TOML has it, on one line."""
-    if isinstance(each, Mapping):
-        return "{ " + ", ".join(f"{key} = {value(part)}" for key, part in each.items()) + " }"
-    if isinstance(each, list | tuple):
-        return "[" + ", ".join(map(value, each)) + "]"
-    from tomli_w import dumps
-
-    return dumps({"x": each}).removeprefix("x = ").strip()

@@ -20,6 +20,7 @@ _VIETNAMESE = re.compile(
     re.IGNORECASE,
 )
 _FRENCH = re.compile(r"\ble \d{1,2}(?:er)? au plus tard\b")
+_GLUED = re.compile(r"(?<=[^\W\d])\d{1,2}$")  # a day behind a word, where a page has lost the space between them
 _DAY = re.compile(r"\d{1,2}(?:er|st|nd|rd|th)?|\d{4}")
 
 
@@ -42,5 +43,8 @@ def _with_months(wording: Wording, least: int) -> Iterator[tuple[int, int]]:
             continue
         first = place - 1 if place and _DAY.fullmatch(wording.words[place - 1]) else place
         end = place + 2 if place + 1 < count and _DAY.fullmatch(wording.words[place + 1]) else place + 1
+        glued = _GLUED.search(wording.words[place - 1]) if place else None
         if end - first > 1:
             yield wording.starts[first], wording.ends[end - 1]
+        elif glued:
+            yield wording.ends[place - 1] - len(glued[0]), wording.ends[place]

@@ -18,6 +18,7 @@ class Record(NamedTuple):
     `inherited`: the deadline comes from above it or below it; `urgency`: words in place of a deadline, "" without any.
     `also`: numbers of other lines that say the same, each with its wording of the deadline, "" where that is the same.
     `is_headline`: it is a headline that names nobody; it counts only if another line says the same.
+    `day_doubt`: what is asked about its deadline, which the draft then does not give; "" where it is sure.
     `is_unread`: it has a deadline of its own that is not understood, so that no other one governs it.
     """
 
@@ -37,6 +38,7 @@ class Record(NamedTuple):
     also: tuple[tuple[int, str], ...] = ()
     is_headline: bool = False
     is_unread: bool = False
+    day_doubt: str = ""
 
 
 class WalkResult(NamedTuple):

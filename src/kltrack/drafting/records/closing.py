@@ -41,7 +41,11 @@ def _with_closing_deadline(record: Record, limit: StatedDeadline) -> Record:
 
 
 def _with_question(record: Record, limit: StatedDeadline) -> Record:
-    return record._replace(doubts=(*record.doubts, doubts.whose_day(limit.wording)))
+    """A record with the doubt whether a limit governs it, also where it has that already."""
+    if record.deadline is not None:
+        asked = doubts.whose_day(limit.wording, record.deadline, inherited=record.inherited)
+        return record._replace(day_doubt=record.day_doubt or asked)
+    return record._replace(doubts=(*record.doubts, doubts.whose_day(limit.wording, limit, inherited=True)))
 
 
 def ask_last(records: list[Record], limit: StatedDeadline) -> None:

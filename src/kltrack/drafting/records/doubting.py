@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import timedelta
 
 from kltrack.dates.words import MONTHS
-from kltrack.drafting.deadlines.governing import Calendar, Phrase
+from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.owning import may_belong_elsewhere
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record, named_in
@@ -45,6 +45,15 @@ def with_doubts_of_bodies(
         if nobody[:1] == [place]:
             asks.insert(0, doubts.nobody_named(len(nobody) - 1))
         yield record._replace(doubts=(*asks, *record.doubts))
+
+
+def without_days_in_doubt(records: Iterable[Record]) -> Iterator[Record]:
+    """The records; one whose day is in doubt has no deadline, and its doubt says which that would be."""
+    for record in records:
+        if record.day_doubt:
+            yield record._replace(deadline=None, inherited=False, doubts=(*record.doubts, record.day_doubt))
+        else:
+            yield record
 
 
 def _names_nobody(record: Record) -> bool:
@@ -90,18 +99,22 @@ def _lasts(phrase: Phrase) -> bool:
 _LASTING = re.compile(r"(?:during|throughout|over|pendant|durant|trong (?:dịp|thời gian)|trong suốt)\b", re.IGNORECASE)
 
 
-def doubts_of_days(piece: Piece, calendar: Calendar, *, is_last: bool) -> Iterator[str]:
-    """Doubts about the days that a limb sets; `is_last`: it stands in the text's last paragraph."""
+def doubt_of_day(piece: Piece, calendar: Calendar, deadline: StatedDeadline | None, *, is_last: bool) -> str:
+    """The doubt about the day that a limb sets, "" without one; `is_last`: it stands in the text's last paragraph.
+
+    `deadline`: as the limb says it, also where its day most likely belongs to something else.
+    """
     laid, limb = piece.laid, piece.limb
     for phrase in piece.dates.limits:
         if laid.language == "en" and _reads_as_two_days(phrase):
-            yield doubts.day_or_month(phrase.text)
-        elif _far_off(phrase, calendar):
-            yield doubts.no_year(phrase.text)
-        elif may_belong_elsewhere(piece, phrase):
-            yield doubts.whose_day(phrase.text)
-        elif is_last and _breaks_off(laid, limb, phrase):
-            yield doubts.broken_off()
+            return doubts.day_or_month(phrase.text, deadline)
+        if _far_off(phrase, calendar):
+            return doubts.no_year(phrase.text, None if had_just_passed(phrase, calendar) else deadline)
+        if may_belong_elsewhere(piece, phrase):
+            return doubts.whose_day(phrase.text, deadline)
+        if is_last and _breaks_off(laid, limb, phrase):
+            return doubts.broken_off(deadline)
+    return ""
 
 
 def _reads_as_two_days(phrase: Phrase) -> bool:
@@ -131,7 +144,7 @@ def doubts_of_reference(piece: Piece, before: Sequence[Record]) -> Iterator[str]
     """
     last = next((record.deadline for record in reversed(before) if record.deadline), None)
     if last and (refers_to_deadline(piece.text, piece.laid.language) or _began_with_day(piece, before[-1])):
-        yield doubts.whose_day(last.wording)
+        yield doubts.whose_day(last.wording, last, inherited=True)
 
 
 def _began_with_day(piece: Piece, record: Record) -> bool:

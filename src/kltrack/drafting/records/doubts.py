@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 
 from kltrack.dates.deadlines import DeadlineReading
 from kltrack.dates.deadlines.reading import Why
-from kltrack.drafting.deadlines.governing import Phrase
+from kltrack.drafting.deadlines.governing import Phrase, StatedDeadline
+from kltrack.drafting.text.as_toml import value
 from kltrack.messages import message, plural
 from kltrack.terms import marked
 
@@ -51,19 +52,20 @@ def unread_day(reading: DeadlineReading, phrase: Phrase) -> str:
     return message("which day is the last? {problem}", problem=problem.removesuffix("."))
 
 
-def whose_day(words: str) -> str:
-    """A date that may govern more or less than this record."""
-    return message('does "{words}" govern this record?', words=words)
+def whose_day(words: str, deadline: StatedDeadline | None, *, inherited: bool = False) -> str:
+    """A date that may not govern this record, with the deadline if it does; `inherited`: it stands elsewhere."""
+    return _if_so(message('does "{words}" govern this record?', words=words), deadline, inherited=inherited)
 
 
-def no_year(words: str) -> str:
-    """A day of which the year is not sure."""
-    return message('which year is meant by "{words}"?', words=words)
+def no_year(words: str, deadline: StatedDeadline | None = None) -> str:
+    """A day of which the year is not sure, with the deadline in the year that is most likely."""
+    return _as_read(message('which year is meant by "{words}"?', words=words), deadline)
 
 
-def day_or_month(words: str) -> str:
-    """A day in figures that reads as two days."""
-    return message('which is the day in "{words}", and which the month?', words=words)
+def day_or_month(words: str, deadline: StatedDeadline | None) -> str:
+    """A day in figures that reads as two days, with the deadline if it is read as the draft does."""
+    asked = message('which is the day in "{words}", and which the month?', words=words)
+    return _as_read(asked, deadline)
 
 
 def who_directs(name: str) -> str:
@@ -71,9 +73,28 @@ def who_directs(name: str) -> str:
     return message('who is to direct "{name}"? The sentence does not say', name=name)
 
 
-def broken_off() -> str:
+def broken_off(deadline: StatedDeadline | None) -> str:
     """A date at the very end of a text that breaks off."""
-    return message("is the date whole? The text breaks off here")
+    return _if_so(message("is the date whole? The text breaks off here."), deadline)
+
+
+def _if_so(asked: str, deadline: StatedDeadline | None, *, inherited: bool = False) -> str:
+    """A question with the deadline that a record gets if it is answered with yes."""
+    if deadline is None:
+        return asked
+    return message("{question} If so: {deadline}", question=asked, deadline=_line(deadline, inherited=inherited))
+
+
+def _as_read(asked: str, deadline: StatedDeadline | None) -> str:
+    """A question with the deadline as the draft reads it."""
+    if deadline is None:
+        return asked
+    return message("{question} As it was read: {deadline}", question=asked, deadline=_line(deadline))
+
+
+def _line(deadline: StatedDeadline, *, inherited: bool = False) -> str:
+    keys = {**deadline.keys, "wording": deadline.wording, **({"inherited": True} if inherited else {})}
+    return f"deadline = {value(keys)}"
 
 
 _WHY: Mapping[Why, str] = {

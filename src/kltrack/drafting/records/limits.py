@@ -17,8 +17,13 @@ def stated_deadline(piece: Piece, calendar: Calendar) -> StatedDeadline | None:
         return None
     if any(had_just_passed(each, calendar) for each in limits):
         return None
+    return said_deadline(piece, calendar)
+
+
+def said_deadline(piece: Piece, calendar: Calendar) -> StatedDeadline | None:
+    """The deadline that the words of a limb say, though its day may belong to something else in it."""
     found = deadline_of_limb(piece.text, piece.dates, piece.limb.start, calendar)
-    places = frozenset((piece.paragraph, phrase.start) for phrase in limits)
+    places = frozenset((piece.paragraph, phrase.start) for phrase in piece.dates.limits)
     return found._replace(places=places) if found else None
 
 

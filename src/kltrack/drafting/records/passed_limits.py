@@ -62,7 +62,7 @@ def _had_passed(record: Record, latest: date) -> bool:
 
 
 def _without_deadline(record: Record) -> Record:
-    return record._replace(deadline=None, inherited=False)
+    return record._replace(deadline=None, inherited=False, day_doubt="")
 
 
 def explained_as_passed(phrase: Phrase) -> Phrase:

@@ -81,7 +81,9 @@ def _merge(laid: Sequence[ParsedParagraph], one: Record, other: Record) -> Recor
         deadline = best.deadline._replace(places=best.deadline.places | less.deadline.places)
     wording = less.deadline.wording if less.deadline and deadline and less.deadline.wording != deadline.wording else ""
     place = laid[less.paragraph].paragraph.line_at(less.start).number, wording
-    return best._replace(also=(*best.also, *less.also, place), deadline=deadline)
+    asked = [record.day_doubt for record in (best, less) if record.deadline]
+    day_doubt = asked[0] if all(asked) and asked else ""
+    return best._replace(also=(*best.also, *less.also, place), deadline=deadline, day_doubt=day_doubt)
 
 
 def _weight(record: Record) -> tuple[bool, bool, int]:

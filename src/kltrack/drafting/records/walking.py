@@ -35,12 +35,12 @@ from kltrack.drafting.records.closing import (
     with_deadline_behind,
 )
 from kltrack.drafting.records.doubting import (
-    doubts_of_days,
+    doubt_of_day,
     doubts_of_directing,
     doubts_of_order,
     doubts_of_reference,
 )
-from kltrack.drafting.records.limits import stated_deadline, words_without_day
+from kltrack.drafting.records.limits import said_deadline, stated_deadline, words_without_day
 from kltrack.drafting.records.other_subjects import Above, has_other_subject
 from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -261,14 +261,22 @@ class Walk:
         is_aside = (clause.names_subject and limb.by_comma) or clause is not resolved
         if (is_aside or has_other) and self._before is not None:
             self._scope = self._before
-        return record._replace(doubts=tuple(dict.fromkeys(self._doubts(piece, record))))
+        return self._with_doubts(piece, record)
+
+    def _with_doubts(self, piece: Piece, record: Record) -> Record:
+        """A record with what is in doubt about it; a day that it does not have is asked about beside the rest."""
+        asks, day_doubt = [*self._doubts(piece, record)], ""
+        if piece.dates.reading.dated and record.kind in ACTIONABLE and not record.inherited:
+            is_last = record.paragraph == len(self._laid) - 1
+            said = said_deadline(piece, self._calendar)
+            day_doubt = doubt_of_day(piece, self._calendar, said, is_last=is_last)
+        if day_doubt and record.deadline is None:
+            asks, day_doubt = [*asks, day_doubt], ""
+        return record._replace(doubts=tuple(dict.fromkeys(asks)), day_doubt=day_doubt)
 
     def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
         yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)
         yield from doubts_of_directing(piece, record, piece.laid.lookup)
-        if piece.dates.reading.dated and record.kind in ACTIONABLE and not record.inherited:
-            is_last = record.paragraph == len(self._laid) - 1
-            yield from doubts_of_days(piece, self._calendar, is_last=is_last)
         if record.deadline is None and record.kind in ACTIONABLE:
             yield from doubts_of_reference(piece, self.records)
 

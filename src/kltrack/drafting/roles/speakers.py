@@ -28,6 +28,11 @@ _SAYING: Mapping[LanguageCode, re.Pattern[str]] = {
         r"|réaffirmé|réitéré|insisté sur le fait) qu(?:e |['’])"
     ),
 }
+_PRONOUNS: Mapping[LanguageCode, frozenset[str]] = {  # none in Vietnamese, where "hệ" is spelt like "he"
+    "en": frozenset({"he", "she"}),
+    "vi": frozenset(),
+    "fr": frozenset({"il", "elle"}),
+}
 _FORETELLING = frozenset({"will", "is to", "are to", "devra", "devront", "need", "needs"})
 
 
@@ -46,10 +51,11 @@ def _after_speaker(laid: ParsedParagraph, place: int, end: int, givers: Collecti
     """The place after "the Prime Minister said that" at the beginning of a sentence; the place itself without it."""
     first = laid.without_article(place)
     name = laid.names.get(first)
-    office = next((laid.marks[word] for word in (place, first) if _speaks(laid, word)), None)
-    if office is None and (name is None or {*name.bodies}.isdisjoint(givers)):
+    before = (place - 1,) if place and laid.has(place - 1, "same") else ()  # "he", after which the work may begin
+    person = next((word for word in (*before, place, first) if _speaks(laid, word)), None)
+    if person is None and (name is None or {*name.bodies}.isdisjoint(givers)):
         return place
-    start = office.end if office else name.end if name else place
+    start = _end_of(laid, person) if person is not None else name.end if name else place
     hit = _SAYING[laid.language].match(laid.wording.text, laid.wording.ends[start - 1])
     after = laid.wording.word_after(hit.end()) if hit else place
     return after if place < after < end else place
@@ -57,4 +63,11 @@ def _after_speaker(laid: ParsedParagraph, place: int, end: int, givers: Collecti
 
 def _speaks(laid: ParsedParagraph, place: int) -> bool:
     """Whether a person is named by the office or by "he" or "she"."""
-    return laid.has(place, "office") or laid.wording.words[place : place + 1] in (["he"], ["she"], ["il"], ["elle"])
+    word = laid.wording.words[place] if place < len(laid.wording.words) else ""
+    return laid.has(place, "office") or word in _PRONOUNS[laid.language]
+
+
+def _end_of(laid: ParsedParagraph, place: int) -> int:
+    """The end of an office or of "he", which is no phrase of its own everywhere."""
+    mark = laid.marks.get(place)
+    return mark.end if mark else place + 1
