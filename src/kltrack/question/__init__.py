@@ -61,6 +61,7 @@ from kltrack.messages import message, quoted
 from kltrack.query import Filter, select
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.meaning.bare import bare_topic, led_topic
+from kltrack.question.meaning.by_whom import check_by_whom
 from kltrack.question.meaning.choices import choices_of
 from kltrack.question.meaning.closed import how_many_closed
 from kltrack.question.meaning.command import Meaning
@@ -278,6 +279,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     if unread := without_words_of_record(unread, question, index):
         raise _UnreadSlots(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)
+    check_by_whom(meaning, parts, question, index)
     nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
     year = (
         year_note(dates_together(parts, question), meaning.chosen.conclusions, question, index)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kltrack.index import Index
 from kltrack.messages import message
@@ -10,6 +11,7 @@ from kltrack.query import select
 from kltrack.query.criteria import body_name
 from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import filter_of
+from kltrack.question.meaning.titled import titled_so
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
 from kltrack.question.rules.issuing import documents_issued
 from kltrack.question.rules.joining import wording
@@ -37,13 +39,37 @@ def listing_of(name: str, parts: Sequence[Part], question: Interpretation, index
     most = next((part.value for part in parts if part.sort == "most"), None)
     is_count = any(part.sort == "count" for part in parts)
     documents = tuple(map(index.conclusion_name, identities))
-    return Meaning(name, ids=documents, options=order, is_count=is_count, most=most)
+    options = order if is_count or not _asks_by_whom(question) else (*order, "--fields", WITH_ISSUERS)
+    return Meaning(name, ids=documents, options=options, is_count=is_count, most=most)
+
+
+WITH_ISSUERS = "id,issued,issuers.name,title"  # the fields of a document with the bodies that issued it
+
+
+def _asks_by_whom(question: Interpretation) -> bool:
+    """Whether it is asked who issued the documents: "who issued 202", "ai ban hành", "par qui"."""
+    words = question.sentence.words
+    return not _WHO.isdisjoint(words) or any(pair in _BY_WHOM for pair in pairwise(words))
+
+
+_WHO = frozenset({"who", "whom", "ai"})
+_BY_WHOM = {("par", "qui"), ("qui", "a"), ("qui", "ont")}
 
 
 def _that_hold(about: Sequence[Part], question: Interpretation, index: Index) -> tuple[str, ...]:
-    """The identities of the documents that hold what the parts mean. Raises QuestionProblem where none does."""
-    chosen = filter_of([part._replace(joined="") if part is about[0] else part for part in about], question, index)
-    found = {item.conclusion for item in select(index, chosen._replace(scope="all"), question.today).items}
+    """The identities of the documents that hold what the parts mean, in their records or in their titles.
+
+    Raises QuestionProblem where none does.
+    """
+    titled = titled_so(about, question.today, index)
+    try:
+        chosen = filter_of([part._replace(joined="") if part is about[0] else part for part in about], question, index)
+    except QuestionProblem:
+        if not titled:
+            raise
+        found = titled  # no record holds the words
+    else:
+        found = titled | {item.conclusion for item in select(index, chosen._replace(scope="all"), question.today).items}
     identities = tuple(each.identity for each in index.known_conclusions() if each.identity in found)
     if not identities:
         words = wording(about[0]._replace(end=about[-1].end), question.sentence)

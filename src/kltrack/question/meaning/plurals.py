@@ -19,7 +19,7 @@ _NO_PLURAL = ("ss", "us", "is")
 def topic_texts(words: str, index: Index) -> tuple[str, ...]:
     """The texts to search for where a topic is asked for; none where no text holds it in singular or plural."""
     texts = [words] if holds_words(index, words) else []
-    for other in _other_numbers(words):
+    for other in other_numbers(words):
         if finds_more(index, other, words):
             texts = [text for text in texts if not _begins(other, text)] + [other]
     return tuple(texts)
@@ -42,7 +42,8 @@ def _begins(other: str, text: str) -> bool:
     return all(whole.startswith(part) for part, whole in zip(other.split(), text.split(), strict=True))
 
 
-def _other_numbers(words: str) -> Iterator[str]:
+def other_numbers(words: str) -> Iterator[str]:
+    """A topic in the singular and in the plural, as far as these differ from what was typed."""
     for change in () if is_vietnamese(words) else (_singular, _plural):
         changed = " ".join(change(word) for word in words.split())
         if changed != words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from kltrack.dates import format_date
@@ -10,6 +10,7 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
 from kltrack.question.refusing.giving import check_giver, check_origin
+from kltrack.question.refusing.late_then import late_then
 from kltrack.question.refusing.refused_beside import why_beside
 from kltrack.question.rules.beside import only_named
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
@@ -143,7 +144,9 @@ def check_answerable(question: Interpretation, index: Index) -> None:
         if sort == "issued" and (told := _day_of_issue(question, place, index)):
             raise QuestionProblem(told)
         if sort and not slot.name_kinds and not slot.when:
-            raise _refusal(sort, question.wording(place))
+            is_of_lateness = sort == "forecast" and _is_of_lateness(question, place)
+            commands = late_then(question, index) if is_of_lateness else ()
+            raise _refusal(sort, question.wording(place), commands)
 
 
 def _check_which(question: Interpretation) -> None:
@@ -162,9 +165,9 @@ def _check_which(question: Interpretation) -> None:
             )
 
 
-def _refusal(sort: str, words: str) -> QuestionProblem:
-    """The refusal of words for a reason that is a key of `_ANSWERS`."""
-    return QuestionProblem(message(_ANSWERS[sort], words=words))
+def _refusal(sort: str, words: str, commands: Sequence[str] = ()) -> QuestionProblem:
+    """The refusal of words for a reason that is a key of `_ANSWERS`, with lines of commands that may be meant."""
+    return QuestionProblem(message(_ANSWERS[sort], words=words), *commands)
 
 
 def _check_weekday(question: Interpretation) -> None:
@@ -241,6 +244,16 @@ def _is_joined(question: Interpretation, place: int) -> bool:
     """Whether another name is joined to the one at a position: "both ministries and provinces"."""
     joined = question.senses(place + 1) & {"and", "or"}
     return bool(joined and question.slot(question.past(place + 2, ("filler", "to:body"))).name_kinds)
+
+
+def _is_of_lateness(question: Interpretation, place: int) -> bool:
+    """Whether words ask what will be late, and not whether something is likely."""
+    slot = question.slot(place)
+    words = question.sentence.words[slot.start : slot.end]
+    return "state:overdue" in slot.senses or words[-1] in _LATE or words[0] in _LATE
+
+
+_LATE = frozenset({"late", "overdue", "delayed", "retard", "han", "tre", "cham"})
 
 
 def _speaks_of_future(question: Interpretation, place: int) -> bool:

@@ -151,7 +151,8 @@ def _are_listed(question: Interpretation, place: int) -> bool:
         question.senses(at) & {"listing", "all", "count", "opening"} or question.first_word(at) in _BEFORE_ALL
         for at in range(place)
     )
-    led = begins and is_of_documents(question, place) and _leads_to_topic(question, place + 1)
+    following = question.past(place + 1, ("verb",))  # "how many conclusions are about"
+    led = begins and is_of_documents(question, place) and _leads_to_topic(question, following)
     return led or "each:conclusion" in question.senses(place)
 
 

@@ -24,6 +24,7 @@ from kltrack.question.rules import (
     showing,
     since,
     single_words,
+    subjects,
     topics_of_bodies,
     weeks,
     when,
@@ -39,6 +40,7 @@ _RULES = (
     *(
         *whether_done.RULES,
         *askers.RULES,
+        *subjects.RULES,
         *listed.RULES,
         *issuers.RULES,
         *issuing.RULES,

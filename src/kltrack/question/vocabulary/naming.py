@@ -52,6 +52,35 @@ _WHAT_IT_IS = """
     tra tên viết tắt * là cơ quan nào | tra cứu * là cơ quan nào
 """
 
+# What is asked of a document when its title is; the document stands at the place of "*", without "the conclusion".
+_ITS_SUBJECT = """
+    what is * about | what's * about | what are * about | what * is about | what * are about | what was * about
+    what * was about | what is * all about | what is * called | what's * all about | what does * deal with
+    what do * deal with
+    what does * cover | what does * treat | what does * concern | what is * concerned with | what does * talk about
+    what does * speak about | * is about what | * about what | what is the subject of * | what's the subject of *
+    subject of * | the subject of * | what is the topic of * | topic of * | the topic of * | what is the title of *
+    what's the title of * | title of * | the title of * | titles of * | the titles of * | what are the titles of *
+    what is * called | what's * called | what is * titled | * title | what is the theme of * | the name of *
+    what is the name of * | what's the name of *
+
+    * nói về gì | * nói về cái gì | * nói về vấn đề gì | * nói về việc gì | * về gì | * về cái gì | * về việc gì
+    * về vấn đề gì | * bàn về gì | * bàn về vấn đề gì | * quy định về gì | * tên là gì | * có tên là gì | tên của *
+    * tên gì | * nói về nội dung gì | * về nội dung gì | tên đầy đủ của * | tiêu đề của *
+
+    de quoi parle * | de quoi parlent * | de quoi traite * | de quoi traitent * | sur quoi porte *
+    sur quoi portent * | * parle de quoi | * ça parle de quoi | * traite de quoi | * porte sur quoi
+    quel est l' objet de * | quel est le sujet de * | quel est le titre de * | quel est l' intitulé de *
+    quel est le thème de * | l' objet de * | objet de * | le titre de * | titre de * | l' intitulé de *
+    de quoi est-il question dans * | de quoi s' agit-il dans *
+"""
+
+
+@cache
+def asks_its_subject() -> frozenset[str]:
+    """All that asks for the title of a document, without marks and with "*" at the place of the document."""
+    return frozenset(parts(strip_marks(_ITS_SUBJECT)))
+
 
 @cache
 def asks_what_it_is() -> frozenset[str]:
