@@ -95,7 +95,8 @@ RELATIVE_DAYS = {
 
 # Feasts that fall on the same day every year.
 FEASTS = {
-    ("new", "years", "eve"): (12, 31),
+    ("new", "years", "eve"): (12, 31), ("new", "year", "eve"): (12, 31), ("new", "year", "day"): (1, 1),
+    ("christmas", "eve"): (12, 24), ("xmas", "eve"): (12, 24),
     ("christmas",): (12, 25), ("christmas", "day"): (12, 25), ("xmas",): (12, 25), ("noel",): (12, 25),
     ("giang", "sinh"): (12, 25), ("new", "year"): (1, 1), ("new", "year's"): (1, 1), ("new", "year's", "day"): (1, 1),
     ("new", "year's", "eve"): (12, 31), ("nouvel", "an"): (1, 1), ("jour", "de", "l'", "an"): (1, 1),

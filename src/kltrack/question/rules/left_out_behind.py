@@ -1,4 +1,4 @@
-"""What is left out by a word behind it: "overdue tasks, localities excluded", "…, localités exclues"."""
+"""What is left out: by a word behind it, "overdue tasks, localities excluded", or all that is done."""
 
 from __future__ import annotations
 
@@ -21,4 +21,17 @@ def _left_out_behind(question: Interpretation, place: int) -> Reading | None:
     return [name._replace(sort=f"except-{name.sort}", joined="except")], after + 1
 
 
-RULES: tuple[Rule, ...] = (_left_out_behind,)
+def _without_done(question: Interpretation, place: int) -> Reading | None:
+    """`leave out the finished ones`, `not the done ones`, `sans les tâches accomplies`: what is open is left."""
+    done = question.past(place + 1, ("filler", "task"))
+    words, slot = question.sentence.words, question.slot(place)
+    is_denied = [*words[slot.start : slot.end + 1]] == ["not", "the"]  # "not the done ones", and no "not quite done"
+    is_left_out = bool(question.senses(place) & {"except", "but"}) or is_denied or words[slot.start] in _WITHOUT
+    if not is_left_out or question.senses(done) != {"state:done"} or question.slot(done).name_kinds:
+        return None
+    return [question.part("state", "open", place)], question.past(done + 1, ("filler", "task"))
+
+
+_WITHOUT = frozenset({"without", "sans"})
+
+RULES: tuple[Rule, ...] = (_left_out_behind, _without_done)

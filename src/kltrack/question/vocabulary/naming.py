@@ -22,6 +22,10 @@ _WHAT_IT_IS = """
     does * still exist | does the * still exist | is * still there | what happened to * | what happened to the *
     what became of * | what became of the * | what is * now | did * get merged into what | did * get merged , into what
     was * merged into what | what was * merged into | who took over * | who took over from * | when was * dissolved
+    we used to be * | we were once * | we were * | we were formerly * | what happened with * | who replaced *
+    who succeeded * | what replaced * | what succeeded * | successor of * | successors of * | the successor of *
+    who is the successor of * | what is the successor of * | where did * go | what did * become | what has * become
+    what was * merged with | what did * merge with | * merged into what | what did * merge into
     which bodies does * include | which members does * have | what are the members of * | who is counted among *
 
     quels sont les membres de * | quels sont les membres du groupe * | qui sont les membres de * | membres de *

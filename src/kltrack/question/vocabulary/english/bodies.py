@@ -19,6 +19,8 @@ PHRASES = {
     "bodies:provinces": "which province | what province",
     "verb filler to:body": "do",
     "except": """
+        don't show | do not show | dont show | don't include | do not include | dont include | don't list | do not list
+        dont list | don't count | do not count | dont count | without showing | without listing | hide | hiding
         leaving aside those of | with the exclusion only of | not counting those of | other than those of
         apart from those of | all but for | not those of | without those of | with exception of | exempting
         excl | excl. | excepting for | exclusive of those of
@@ -46,6 +48,9 @@ PHRASES = {
         and not through a group | but not through a group
     """,
     "committee:after": """
+        its party committee included | party committee included | with its party committee included
+        its party committee as well | its party committee too | its party committees included
+        counting its party committee | and also for its party committee | its party committee inclusive
         together with those of its party committee | and those of its party committee
         as well as those of its party committee | along with its party committee
         along with those of its party committee | along with its party committees | plus those of its party committee

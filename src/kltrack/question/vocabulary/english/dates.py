@@ -67,6 +67,7 @@ PHRASES = {
         and until what date | and when they are due | and when it is due | and when each is due
         and by when each is due | and when are they due | and when is it due | and what are the deadlines
         and what is the deadline
+        up to when | up until when | till when | and till when
         and to whom | to whom | and for whom | and by whom | by whom | and to whom is it addressed
         to whom is it addressed | and who is it addressed to | who is it addressed to
         by when | and by when | and when | until when | how soon | and until when | when done | by what date

@@ -39,8 +39,15 @@ PHRASES = {
     "with:lineage": """
         later | later tasks | later task | subsequent | later conclusions | later conclusion | in later conclusions
         in a later conclusion | by a later conclusion | by later conclusions | later ones
+        earlier conclusions | earlier conclusion | an earlier conclusion | from earlier conclusions
+        from an earlier conclusion | previous conclusions | from previous conclusions | a previous conclusion
+        from a previous conclusion | earlier ones | which earlier conclusion | which earlier conclusions
     """,
     "of-id:lineage": """
+        pick up | picked up | pick up from | picks up from | picked up from | picked up later by | picked up later
+        picked up again | picked up in | taken up later | taken up later by | taken up in | take up | takes up
+        take up from | takes up from | taken up from | grew from | grows from | lead back to | leads back to
+        traced back to | trace back to | refer back to | refers back to | hark back to | harks back to
         follow on from | follows on from
         come from | comes from | came from | originate | originates | origin of | the origin of | stem from
         stems from

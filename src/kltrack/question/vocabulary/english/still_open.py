@@ -120,6 +120,7 @@ PHRASES = {
     "most-tasks:all": combined(_MOST, ("tasks", "assignments", "obligations", "duties"))
     + " | the most work | the most to do",
     "state:open thing": """
+        still running | are still running | is still running | still going on | still on the go
         open work | outstanding work | remaining work | unfinished work | work left | work outstanding
         left to do | what remains | what's left | what is left | remains to be done | remain to be done
         left to be done | what remains to be done | anything left | yet to be done | yet to do | still to do

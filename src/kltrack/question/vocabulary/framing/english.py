@@ -6,6 +6,10 @@ from kltrack.question.vocabulary.combining import combined, parts
 
 PHRASES = {
     "filler": """
+        with names of who leads | with the names of who leads | with the names of the leads | with names of the leads
+        with the name of the lead | with the names of the bodies | with the lead's name | with the leads' names
+        reach us | reaches us | concern us | concerns us | affect us | affects us | fall to us | falls to us
+        land on us | lands on us | land on our desk | lands on our desk | come our way | comes our way
         in here | in this register | in this database | side by side | next to each other
         perform | performs | fulfil | fulfils | fulfill | fulfills | undertake | undertakes | accomplish
         accomplishes | discharge | discharges | honour | honours | tackle | tackles | on its list | on their list
@@ -423,6 +427,9 @@ PHRASES = {
         determine | query | catalogue | tabulate | dig out | look for | put together | prepare | draw up
     """,
     "filler ": """
+        we used to be | we were once | we were formerly | we are the former | we're the former | formerly
+        i used to work at | i used to work in | i used to work for | i come from | we come from | i belong to
+        we belong to | i report to | i'm employed at | i'm employed by | i'm attached to | i'm posted to
         if i am from | if we are from
         i live in | we live in
         i'm based in | i am based in | we're based in | we are based in | here from | greetings from | hello from
