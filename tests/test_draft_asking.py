@@ -109,7 +109,6 @@ def test_what_only_tells_how_things_stand_is_no_record(items: Any, language: str
 @pytest.mark.parametrize(
     ("language", "written", "named"),
     [
-        ("fr", "Le Département des phares demande à la police de Hanoi de compter les bateaux.", "police de Hanoi"),
         (
             "en",
             "The Government met.\n"
@@ -210,16 +209,47 @@ def test_by_which_way_a_report_is_sent_is_no_task(items: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("written", "named"),
+    ("language", "written", "identity"),
     [
-        ("The Government met.\nThe Hue City Department of Ferries must act.", "Hue City Department of Ferries"),
-        ("The Provincial People's Committee asked the Department of Planning and Ferries to report.", "Department of"),
+        ("en", "The Government met.\nThe Hue City Department of Ferries must act.", "hue-city-department-of-ferries"),
+        ("en", "The Government met.\nThe Prime Minister asked Deputy PM Le Van Binh to act.", "deputy-pm-le-van-binh"),
+        (
+            "fr",
+            "Le Premier ministre a chargé le vice-Premier ministre Le Van An de compter les phares.",
+            "vice-premier-ministre-le-van-an",
+        ),
+        ("fr", "Le Département des phares demande à la police de Hanoi de compter les bateaux.", "police-de-hanoi"),
+        ("vi", "Thủ tướng yêu cầu Công an tỉnh Lào Cai kiểm tra bến đò.", "cong-an-tinh-lao-cai"),
+        ("vi", "Thủ tướng giao UBND TP. Vinh sửa chữa bến đò.", "ubnd-tp-vinh"),
     ],
 )
-def test_a_department_is_not_its_province_and_has_its_whole_name(items: Any, written: str, named: str) -> None:
-    (item,) = items("en", written)
+def test_whoever_is_named_in_full_is_not_asked_about_and_gets_a_table(
+    items: Any, language: str, written: str, identity: str
+) -> None:
+    (item,) = items(language, written)
+    assert (roles(item)[0], item["doubts"]) == ([identity], [])
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "identity"),
+    [
+        (
+            "en",
+            "The Hanoi Municipal People's Committee asked the Department of Planning and Ferries to report.",
+            "department-of-planning-and-ferries-hanoi-city",
+        ),
+        ("vi", "UBND tỉnh Lào Cai yêu cầu UBND các huyện, thị xã sửa bến đò.", "ubnd-cac-huyen-thi-xa-tinh-lao-cai"),
+    ],
+)
+def test_a_department_is_that_of_the_only_province(items: Any, language: str, written: str, identity: str) -> None:
+    (item,) = items(language, written)
+    assert (roles(item)[0], item["doubts"]) == ([identity], [])
+
+
+def test_a_department_of_no_province_is_asked_about(items: Any) -> None:
+    (item,) = items("en", "The Provincial People's Committee asked the Department of Planning and Ferries to report.")
     assert roles(item)[0] == []
-    assert any(named in doubt for doubt in item["doubts"])
+    assert item["doubts"] == ['who is "Department of Planning and Ferries"? No body of the directory is called so']
 
 
 def test_where_something_is_built_is_not_addressed(items: Any) -> None:

@@ -81,7 +81,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
         result = without_passed_limits(walked.records, walked.phrases, cited)
     merged = [*without_days_in_doubt(merge_repeated(laid, result.records))]
     local = own_bodies(merged, laid, givers, lookup)
-    records = [*with_doubts_of_bodies(merged, lookup, fold(text), local)]
+    records = [*with_doubts_of_bodies(merged, lookup, fold(text), local, language)]
     drafted = tuple(
         _with_candidates(
             _drafted_records(records, laid, cited, heading, local), text, lookup.lineage(language), heading
@@ -181,18 +181,19 @@ def _drafted_records(
         ids_of(records, heading, laid[0].lookup.documents if laid else ()), records, strict=True
     ):
         paragraph = laid[record.paragraph].paragraph
+        known = {**own, **{name: name for name in record.asked_before}}
         words = paragraph.text[record.start : record.stop].split()[:_FIRST_WORDS]
         yield DraftedRecord(
             id=identity,
             kind=record.kind,
-            lead=(*_bodies(record.lead.names), *_ids_of_own(record.lead, own)),
+            lead=(*_bodies(record.lead.names), *_ids_of_own(record.lead, known)),
             implementing=(
                 *_bodies(record.implementing.names, record.lead.names),
-                *_ids_of_own(record.implementing, own),
+                *_ids_of_own(record.implementing, known),
             ),
             coordinating=(
                 *_bodies(record.coordinating.names, (*record.lead.names, *record.implementing.names)),
-                *_ids_of_own(record.coordinating, own),
+                *_ids_of_own(record.coordinating, known),
             ),
             deadline=_deadline(record),
             last=record.deadline.last if record.deadline else None,

@@ -19,6 +19,7 @@ class Record(NamedTuple):
     `also`: numbers of other lines that say the same, each with its wording of the deadline, "" where that is the same.
     `is_headline`: it is a headline that names nobody; it counts only if another line says the same.
     `day_doubt`: what is asked about its deadline, which the draft then does not give; "" where it is sure.
+    `asked_before`: names of nobody in the directory of whom a record before it asks who they are.
     `is_unread`: it has a deadline of its own that is not understood, so that no other one governs it.
     """
 
@@ -39,6 +40,7 @@ class Record(NamedTuple):
     is_headline: bool = False
     is_unread: bool = False
     day_doubt: str = ""
+    asked_before: frozenset[str] = frozenset()
 
 
 class WalkResult(NamedTuple):

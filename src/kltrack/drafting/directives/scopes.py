@@ -36,7 +36,7 @@ def scope_after(scope: Scope, clause: Clause, *, is_conclusion: bool, is_new: bo
         )
         given = clause._replace(other_givers=()) if not is_conclusion else clause
         is_other = clause.names_giver and is_new and not clause.asks_more
-        goes_on = names_nobody and not is_other and scope.kind in ACTIONABLE
+        goes_on = names_nobody and (clause.refers_back or (not is_other and scope.kind in ACTIONABLE))
         lead = scope.lead if goes_on else _own_lead(given)
         return Scope(clause.kind, lead, _own_implementing(given), clause.coordinating)
     if clause.names_subject:

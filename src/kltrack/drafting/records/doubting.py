@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import timedelta
+from itertools import chain
 
 from kltrack.dates.words import MONTHS
 from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline
@@ -12,39 +13,45 @@ from kltrack.drafting.directives.owning import may_belong_elsewhere
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record, named_in
 from kltrack.drafting.limbs.cutting import Limb
+from kltrack.drafting.names.in_full import is_of_province
 from kltrack.drafting.names.local import is_of_one_place
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.records import doubts
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.timewords import refers_to_deadline
-from kltrack.terms import ACTIONABLE
+from kltrack.terms import ACTIONABLE, LanguageCode
 from kltrack.text import fold
 
 
 def with_doubts_of_bodies(
-    records: Iterable[Record], lookup: Lookup, text: str, own: Collection[str]
+    records: Iterable[Record], lookup: Lookup, text: str, own: Collection[str], language: LanguageCode
 ) -> Iterator[Record]:
     """The records with the doubts about their bodies. A doubt that holds for several is only at the first.
 
-    `text` is the whole text, folded; nobody asks who those of `own` are.
+    `text` is the whole text, folded; nobody asks who those of `own` are. Whose the departments are of which no province
+    is told is asked of all of them at once.
     """
     already_asked: set[str] = set()
     named_before: set[str] = set()
     records = [*records]
     nobody = [place for place, record in enumerate(records) if _names_nobody(record)]
+    unplaced = [name for name in dict.fromkeys(chain(*map(_unknown, records))) if is_of_province(name, language)]
     for place, record in enumerate(records):
         unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in own]
+        asked_before = frozenset(name for name in unknown if fold(name) in named_before)
         unknown = [name for name in unknown if fold(name) not in named_before]
         if record.lead.names:
             unknown = [name for name in unknown if not name[0].islower()]  # such as "other agencies"
+        if any(name in unplaced for name in unknown):
+            unknown = [*dict.fromkeys((*unknown, *(name for name in unplaced if name not in own)))]
         named_before.update(map(fold, unknown))
         asks = [doubts.unknown_body("; ".join(unknown))] if unknown else []
         asks += [doubt for doubt in dict.fromkeys(_of_names(record, lookup, text)) if doubt not in already_asked]
         already_asked.update(asks)
         if nobody[:1] == [place]:
             asks.insert(0, doubts.nobody_named(len(nobody) - 1))
-        yield record._replace(doubts=(*asks, *record.doubts))
+        yield record._replace(doubts=(*asks, *record.doubts), asked_before=asked_before)
 
 
 def without_days_in_doubt(records: Iterable[Record]) -> Iterator[Record]:

@@ -1,7 +1,8 @@
-"""Local bodies below the province that issued a document, `Sở Y tế` and `Công an tỉnh`: each gets an id of its own.
+"""Bodies that the directory lacks and nobody has to ask about: each gets an id of its own.
 
-A province has one of each, so that nobody has to ask whose it is. The directory does not list them: the draft has the
-table of each, and its place in a role is a TODO of `check` until that table stands in bodies.toml.
+They are named in full, or are those of the province that issued a document: `Sở Y tế` and `Công an tỉnh`, of which a
+province has one. The draft has the table of each, and its place in a role is a TODO of `check` until that table stands
+in bodies.toml.
 """
 
 from __future__ import annotations
@@ -9,9 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.directives.record import Record
-from kltrack.drafting.names.local import is_of_one_place, local_names
+from kltrack.drafting.names.in_full import is_local, is_named_in_full, is_of_province, type_of_named
+from kltrack.drafting.names.local import is_of_one_place
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.names.places import CHAIRS, COMMITTEES
@@ -23,22 +24,33 @@ from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 def own_bodies(
     records: Iterable[Record], laid: Sequence[ParsedParagraph], givers: Collection[str], lookup: Lookup
 ) -> Mapping[str, str]:
-    """The local bodies in the records' roles → their names with the province's, if it is sure whose they are.
+    """The bodies in the records' roles that are sure, though the directory lacks them → their names in full.
+
+    Those of a province get its name, if it is sure whose they are.
 
     They are those of the province that gives the orders (`givers`: who gives those of the text). Where nothing says
     which one that is, they are those of the only one that is named, unless somebody above it gives orders too.
     """
-    provinces = _giving(laid, givers, lookup) or _only_one(laid, lookup)
-    if len(provinces) != 1:
+    if not laid:
         return {}
-    province = lookup.directory.name(provinces.pop(), "vi")
-    unknown = (
+    language = laid[0].language
+    unknown = dict.fromkeys(
         name
         for record in records
         for listed in (record.lead, record.implementing, record.coordinating)
         for name in listed.unknown
     )
-    return {name: _with_province(name, province) for name in dict.fromkeys(unknown) if _is_one(name, province)}
+    in_full = {name: name for name in unknown if is_named_in_full(name, language)}
+    provinces = _giving(laid, givers, lookup) or _only_one(laid, lookup)
+    if len(provinces) != 1:
+        return in_full
+    province = provinces.pop()
+    if language != "vi":
+        place = lookup.directory.name(province, language)
+        return {**{name: f"{name}, {place}" for name in unknown if is_of_province(name, language)}, **in_full}
+    place = lookup.directory.name(province, "vi")
+    local = (name for name in unknown if _is_one(name, place) or is_of_province(name, "vi"))
+    return {**in_full, **{name: _with_province(name, place) for name in local}}
 
 
 def _giving(laid: Sequence[ParsedParagraph], givers: Collection[str], lookup: Lookup) -> set[str]:
@@ -108,8 +120,7 @@ def _is_one(name: str, province: str) -> bool:
 
     It has many of `Công an xã` and of `Phòng Y tế`: of these it must be asked which are meant.
     """
-    found = local_names(Wording.of(name), ())
-    if [each.text for each in found] != [name] or "các" in name.split():
+    if not is_local(name):
         return False
     kind = _kind(province)
     of_all = name.startswith("Sở ") or name.lower().endswith(_KINDS[kind])
@@ -137,7 +148,9 @@ def _kind(province: str) -> str:
 
 def type_of_body(name: str) -> str:
     """The type of a local body as the directory has it, "todo" where the curator has to say it."""
-    return next((type_ for type_, begins in _TYPES.items() if name.startswith(begins) and "các" not in name), TODO)
+    named = type_of_named(name)
+    types = (type_ for type_, begins in _TYPES.items() if name.startswith(begins) and "các" not in name)
+    return named or next(types, TODO)
 
 
 TODO = "todo"

@@ -1,0 +1,89 @@
+"""Names that say by themselves who is meant, though the directory lacks the body: its place or person stands in them.
+
+`Công an tỉnh Lào Cai`, "Hanoi Department of Finance", "Deputy Prime Minister Le Van An": nobody has to ask who that is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.names.local import local_names
+from kltrack.terms import LanguageCode
+
+_CAPITAL = r"[A-ZĐÀ-ÖØ-ÞĂƠƯẠ-Ỹ]"
+_PROPER = rf"{_CAPITAL}[\w'’-]*"
+_PERSON = rf"{_PROPER}(?: {_PROPER}){{1,4}}"
+_FIELD = rf"{_PROPER}(?:(?:, | and |, and | & | ?[-–] ?){_PROPER}| {_PROPER})*"
+_DEPUTIES = re.compile(
+    rf"(?:(?:the )?(?:Permanent |Standing |First )?Deputy (?:Prime Minister|PM)"
+    rf"|(?:le |la )?(?:premier |Premier )?[Vv]ice-(?:Premier|Première) ministre(?: permanente?)?"
+    rf"|Phó [Tt]hủ tướng(?: [Tt]hường trực)?(?: Chính phủ)?) {_PERSON}"
+)
+_PLACED_VI = re.compile(
+    r"\b(?:TP\.?|[Tt]ỉnh|huyện|quận|thị xã|[Tt]hành phố|xã|phường|thị trấn|đặc khu) ?" + rf"{_PROPER}(?: {_PROPER})*$"
+)
+# A department or the police of a city or province; `place` where its name is printed.
+_DEPARTMENTS: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:the )?(?:(?:municipal|provincial|[Cc]ity|[Cc]ity's|Municipal|Provincial) "
+        rf"|(?P<place>{_PROPER}(?: {_PROPER}){{0,4}}) )?(?:"
+        rf"Department of {_FIELD}|(?:City |Provincial |Municipal )?Police|Inspectorate)"
+    ),
+    "fr": re.compile(
+        r"(?:le |la |l['’])?"
+        r"(?:[Dd][ée]partement (?:municipal |provincial )?(?:de la |de l['’]|des |du |de )\w[\w ,'’-]*?"
+        r"|[Pp]olice(?: de la (?:ville|province)| municipale| provinciale)?)"
+        rf"(?: de (?P<place>{_PROPER}(?: {_PROPER})*))?"
+    ),
+}
+_DISTRICT = r"(?:districts?|wards?|communes?|towns?|cities|special (?:administrative )?zones)"
+_BELOW = {
+    "en": re.compile(
+        rf"(?:the )?People['’]s Committees of (?:the )?{_DISTRICT}(?:(?:, | and |, and ){_DISTRICT})*", re.IGNORECASE
+    ),
+    "vi": re.compile(
+        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân) các (?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|đặc khu)"
+        r"(?:(?:, | và )(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|đặc khu))*"
+    ),
+    "fr": re.compile(
+        r"(?:les )?comités populaires des (?:districts|communes|quartiers|villes)"
+        r"(?:(?:, | et )(?:des )?(?:districts|communes|quartiers|villes))*",
+        re.IGNORECASE,
+    ),
+}
+
+
+def is_named_in_full(name: str, language: LanguageCode) -> bool:
+    """Whether a name says who is meant wherever it stands: a deputy prime minister, a local body with its place."""
+    if _DEPUTIES.fullmatch(name):
+        return True
+    if language == "vi":
+        return is_local(name) and _PLACED_VI.search(name) is not None
+    found = _DEPARTMENTS[language].fullmatch(name)
+    return found is not None and bool(found["place"])
+
+
+def is_of_province(name: str, language: LanguageCode) -> bool:
+    """Whether a name is that of a province's department, or of all committees below it, and lacks only which one."""
+    if _BELOW[language].fullmatch(name):
+        return True
+    if language == "vi":
+        return name.startswith("Sở ") and is_local(name)
+    return _DEPARTMENTS[language].fullmatch(name) is not None
+
+
+def is_local(name: str) -> bool:
+    """Whether a Vietnamese name is that of one local body by its type word."""
+    found = local_names(Wording.of(name), ())
+    return [each.text for each in found] == [name] and "các" not in name.split()
+
+
+def type_of_named(name: str) -> str:
+    """The type of a body that its name tells beyond doubt, "" where it does not."""
+    if _DEPUTIES.fullmatch(name):
+        return "office-holder"
+    if any(pattern.match(name) for pattern in _DEPARTMENTS.values()):
+        return "government-agency"
+    return ""
