@@ -41,7 +41,8 @@ _TAKES = {
     "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count"}) - {"report", "body"},
     "timeline": _LIMITING | {"limit", "side"},
     **LISTINGS,
-    **{name: frozenset({"report"}) for name in ("journal", "register", "--help")},
+    "journal": frozenset({"report", "count"}),
+    **{name: frozenset({"report"}) for name in ("register", "--help")},
 }
 # The reports that are asked of assignments by their ids → the command that answers.
 _OF_IDS = {
@@ -114,21 +115,23 @@ def _of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretatio
     all_ids = ", ".join(ids)
     _check_range(parts, question)
     alone = not any(part.joined for part in parts)  # "is 195-06.c overdue for localities": all bodies are shown
+    reports = _values(parts, "report")
+    takes = _OF_ONE | ({"body"} if alone else set()) | ({"count"} if reports == ("journal",) else set())
     said = [part for part in parts if part.sort in _SAID and is_of_record(part, ids, question, index)]
     check_takes(
         [part for part in parts if part not in said],
-        _OF_ONE | {"body"} if alone else _OF_ONE,
+        takes,
         question.sentence,
         all_ids,
     )
-    reports = _values(parts, "report")
     command = _OF_IDS.get(reports)
     if command == "lineage" and len(ids) > 1:
         raise QuestionProblem(
             message("What one task continues is told of one at a time; ask of each of {ids}.", ids=all_ids)
         )
     if command:
-        return _of_occurrences(Meaning(command, ids=ids), question, index)
+        is_count = any(part.sort == "count" for part in parts)
+        return _of_occurrences(Meaning(command, ids=ids, is_count=is_count), question, index)
     raise incompatible(next(part for part in parts if part.sort == "report"), question.sentence, all_ids)
 
 

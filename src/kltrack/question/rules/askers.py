@@ -97,13 +97,16 @@ def _of_any_status(question: Interpretation, place: int) -> Reading | None:
 
 def _at_present(question: Interpretation, place: int) -> Reading | None:
     """The "now" of `what is Hanoi in charge of now`: what is still open; beside a date or a state it adds nothing."""
-    if "at-present" not in question.senses(place) or question.slot(place).name_kinds:
+    senses = question.senses(place) & {"at-present", "to-do"}
+    if not senses or question.slot(place).name_kinds:
         return None
     others = ("state:", "status:", "report:", "kind:", "of-id", "count", "share", "latest", "now")
     says_more = any(sense.startswith(others) for slot in question.slots for sense in slot.senses)
     dated = any(slot.when or slot.length or slot.identity for slot in question.slots)
+    if "to-do" in senses and any(slot.conclusion for slot in question.slots):
+        return None  # what a document asks is all of it
     bound = any(slot.bodies for slot in question.slots)
-    first = next(at for at, slot in enumerate(question.slots) if "at-present" in slot.senses)
+    first = next(at for at, slot in enumerate(question.slots) if senses & slot.senses)
     if says_more or dated or not bound or first != place:
         return None
     return [question.part("state", "open", place)], place + 1

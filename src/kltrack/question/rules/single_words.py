@@ -113,7 +113,16 @@ def _parts_of_word(question: Interpretation, place: int) -> list[Part]:
         return [question.part("state", "overdue", place)]  # "deadlines that have passed", "… passed this year"
     if "count" in senses:
         return [question.part("count", value=True, place=place), *_things(question, place)]
-    return _ranking(question, place) or _open_things(question, place)
+    return _ranking(question, place) or _open_things(question, place) or _counted_work(question, place)
+
+
+def _counted_work(question: Interpretation, place: int) -> list[Part]:
+    """The part of a "việc" that is counted, which is what somebody has to do: "kết luận 195 có bao nhiêu việc"."""
+    slot = question.slot(place)
+    before = "count" in question.senses(place - 1) and not is_some(question, place - 1)
+    counted = before or "count" in question.senses(place)
+    is_work = counted and "viec" in question.sentence.words[slot.start : slot.end]
+    return [question.part("task", value=True, place=place)] if is_work else []
 
 
 def _is_of_past_days(question: Interpretation) -> bool:
@@ -132,7 +141,8 @@ def _is_of_several(question: Interpretation, place: int) -> bool:
 def _things(question: Interpretation, place: int) -> list[Part]:
     """The part of a word that also names tasks, or things of any kind; none for other words."""
     senses = question.senses(place)
-    return [question.part("task", value="task" in senses, place=place)] if senses & {"task", "thing"} else []
+    is_task = "task" in senses or bool(_counted_work(question, place))
+    return [question.part("task", value=is_task, place=place)] if senses & {"task", "thing"} else []
 
 
 def _ranking(question: Interpretation, place: int) -> list[Part]:

@@ -35,6 +35,7 @@ _NOT_DONE = (
 _SO_FAR = ("đến nay", "cho đến nay", "tới nay", "tính đến nay", "đến giờ", "tới giờ", "cho tới giờ", "từ trước tới giờ")
 _ITEMS: tuple[str, ...] = ("việc", "phần việc", "đầu việc", "nội dung", "mục", "điểm", "khoản", "vấn đề", "chuyện")
 _ITEMS = (*_ITEMS, "hạng mục", "vụ việc", "vụ", "phần", "thứ", "công tác", "cái")
+_WHICH_THINGS = ("việc gì", "những việc gì", "những việc nào", "việc nào")
 _WHICH_BODIES = ("cơ quan nào", "đơn vị nào", "tổ chức nào", "bộ nào")
 _ASSIGNED = (
     *("giao", "giao cho", "được giao cho", "đã giao cho", "giao việc cho", "đã giao việc cho"),
@@ -315,11 +316,10 @@ PHRASES = {
     ),
     "link last-day": "ngày cuối",
     # "Thực hiện" alone is the role of who implements; "phải thực hiện những gì" asks what there is to do.
-    "verb filler ": combined(*_MUST_DO, ("gì", "những gì")),
+    "verb filler to-do": combined(_MUST_DO[0], (*_IMPLEMENT, "làm"), ("gì", "những gì")),
+    "verb filler thing to-do": combined(_MUST_DO[0], (*_IMPLEMENT, "làm"), _WHICH_THINGS),
     "state:open thing ": combined(("còn", "vẫn còn", "vẫn"), *_MUST_DO, ("gì", "những gì")),
-    "verb filler thing": combined(
-        *_MUST_DO, ("việc gì", "những việc gì", "những việc nào", "việc nào", "việc", "những việc", "các việc")
-    ),
+    "verb filler thing": combined(*_MUST_DO, ("việc", "những việc", "các việc")),
     "verb filler task": combined(
         *_MUST_DO,
         (
@@ -597,13 +597,14 @@ PHRASES = {
     "op:by": """
         chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | muộn nhất | muộn nhất là | muộn nhất vào
         trễ nhất
-        không muộn hơn | không chậm hơn | không trễ hơn | không quá | hạn đến | hạn chót là | hạn chót vào
-        trễ nhất là | trễ nhất vào | hạn cuối là | hạn cuối vào | hạn chót đến | không quá ngày
+        không muộn hơn | không chậm hơn | không trễ hơn | không quá | hạn đến
+        trễ nhất là | trễ nhất vào | hạn chót đến | hạn cuối đến | không quá ngày
     """,
     "op:after": "sau | muộn hơn",
     "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
     "op:on op:in": "trúng ngày | trúng vào | trúng vào ngày | nhằm ngày | nhằm vào ngày | rơi vào ngày | vào | "
-    "vào đúng | đúng | đúng vào | hạn vào",
+    "vào đúng | đúng | đúng vào | "
+    + combined(("hạn", "hạn chót", "hạn cuối", "thời hạn"), ("vào", "là", "rơi vào", "đúng", "vào đúng")),
     "op:in": "sang! | bước sang | nội trong | nội! | suốt! | trong suốt | trọn! | trong dịp",
     "link op:in": "trong giai đoạn | trong quãng | trong kỳ | trong thời gian | trong khoảng thời gian",
     "op:in soon:within to:conclusion to:field": "trong",
@@ -831,7 +832,16 @@ PHRASES = {
         ("còn phải", "vẫn còn phải"), _IMPLEMENT, ("gì", "những gì", "việc gì", "những việc gì")
     )
     + " | còn nợ | còn nợ gì | nợ cái gì! | còn nợ cái gì"
-    + " | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ",
+    + " | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ"
+    + " | "
+    + combined(
+        ("còn", "vẫn còn", "còn phải", "vẫn còn phải", "còn cần", "còn cần phải"),
+        ("làm", "thực hiện", "làm tiếp", "tiếp tục làm", "thực hiện tiếp"),
+        ("gì", "những gì", "việc gì", "những việc gì"),
+        ("tiếp", "nữa", "tiếp theo", "tiếp nữa"),
+    )
+    + " | "
+    + combined(("còn phải", "vẫn còn phải"), ("làm tiếp", "tiếp tục làm", "thực hiện tiếp"), ("gì", "những gì")),
     "asker:any": "là ai | là người nào",
     "most-tasks:due": """
         nhiều việc đến hạn nhất | nhiều nhiệm vụ đến hạn nhất | nhiều hạn nhất | nhiều việc tới hạn nhất
