@@ -31,12 +31,24 @@ def bare_topic(question: Interpretation, unread: Sequence[Slot]) -> Part | None:
     text = topic_text(sentence.words[start:end])
     if not _NO_TOPIC.isdisjoint(sentence.words[start:end]) or _joins_a_field(slots):
         return None
+    if _names_a_body(sentence.words[start:end]):
+        return None
     alone = len(text.split()) < _FEWEST or slots[0].bodies or 0 in sentence.quotations
     return None if alone or any(not start <= slot.start < end for slot in unread) else Part("topic", text, start, end)
 
 
 # Words that ask for a number, a comparison or a row for each: "each body", "compare Hanoi and Hue".
 _NO_TOPIC = frozenset({"each", "every", "compare", "versus", "vs", "none", "no", "how", "average", "comparison"})
+
+
+def _names_a_body(words: Sequence[Word]) -> bool:
+    """Whether words are the name of a body that the directory lacks: "bộ KH", "bureau central du parti"."""
+    first, *others = words
+    return first in _TYPES or (first in _SHORT_TYPES and bool(others) and others[0].typed.isupper())
+
+
+_TYPES = frozenset({"bureau", "commission", "ministere", "direction", "departement", "comite"})
+_SHORT_TYPES = frozenset({"bo", "ban", "cuc", "vu", "so", "vien"})
 
 
 def _joins_a_field(slots: Sequence[Slot]) -> bool:

@@ -23,6 +23,10 @@ _VOWELS = frozenset("aeiouy")
 _WORDS = frozenset({"most", "vast"})  # English words that are spelt like abbreviations: MOST, VAST
 _SMALL = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "au", "aux"))  # of French names
 _SHORT = {"min": ("ministry",), "govt": ("government",), "peoples": ("people", "s"), "womens": ("women", "s")}
+# The first word of a French name, as it is written in notes too → in full.
+_FRENCH_TYPES = {"min": "ministere", "minist": "ministere", "ministere": "ministere", "commission": "commission"}
+_FRENCH_TYPES |= {"com": "commission", "comm": "commission", "cion": "commission", "comite": "comite"}
+_OF = ("de", "du", "des", "d")
 _ID = re.compile(r"\d{2,}-\d{1,3}(\.\w+)*")
 _PIECE = re.compile(r"[^\W_]+")
 
@@ -178,8 +182,11 @@ def _identity(index: Index, typed: str) -> str:
 def _spellings(pieces: Sequence[str]) -> Iterator[Sequence[str]]:
     """The pieces as they are; where an "&" is among them, with each word that it stands for.
 
-    Also with whole words for short ones: "min of finance", "peoples committees".
+    Also with whole words for short ones: "min of finance", "peoples committees"; and with the "de" that French notes
+    leave out or put for "des", "ministère santé", "commission organisation", "commission centrale d'organisation".
     """
+    if pieces[0] in _FRENCH_TYPES and (named := _without_small_words(pieces[1:])):
+        yield from ([_FRENCH_TYPES[pieces[0]], small, *named] for small in _OF)
     if not _SHORT.keys().isdisjoint(pieces):
         yield [whole for piece in pieces for whole in _SHORT.get(piece, (piece,))]
     if "&" not in pieces:
@@ -187,6 +194,13 @@ def _spellings(pieces: Sequence[str]) -> Iterator[Sequence[str]]:
         return
     for word in CONJUNCTIONS:
         yield [word if piece == "&" else piece for piece in pieces]
+
+
+def _without_small_words(named: Sequence[str]) -> Sequence[str]:
+    """What a French body is for, "organisation" of "d'organisation centrale" and of "d'organisation du CC"."""
+    named = [piece for piece in named if piece != "centrale"]
+    named = named[:-2] if [*named[-2:]] == ["du", "cc"] else named
+    return named[1:] if named and named[0] in _OF else named
 
 
 def _key(pieces: Sequence[str]) -> str:

@@ -259,7 +259,25 @@ PHRASES = {
         filiation | poursuit | poursuivent | suivi | a suivi | a fait suite à | fait suite à | fait suite
         découle de
         prolonge
-    """,
+    """
+    + " | "
+    + combined(
+        agreeing("repris continué poursuivi prolongé"),
+        (
+            *(
+                "par la suite",
+                "plus tard",
+                "ensuite",
+                "depuis",
+                "ultérieurement",
+                "après coup",
+                "dans d' autres textes",
+            ),
+            *("par d' autres conclusions", "dans d' autres conclusions", "par les conclusions suivantes"),
+            *("dans les conclusions suivantes", "par des conclusions ultérieures", "dans la suite"),
+            *("dans des conclusions ultérieures", "par une conclusion ultérieure", "dans une conclusion ultérieure"),
+        ),
+    ),
     "report:timeline": """
         chronologie | frise chronologique
         graphique | diagramme | frise | un graphique | diagramme de gantt | un diagramme | frise des

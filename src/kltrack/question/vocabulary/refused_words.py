@@ -192,6 +192,28 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         """,
         "refuse:together": "giao đồng thời | đồng thời giao | đồng thời! | "
         "cùng nhau | việc chung! | nhiệm vụ chung! | các việc chung! | những việc chung!",
+        "refuse:recipient": combined(
+            ("báo cáo", "gửi", "gửi báo cáo", "nộp", "nộp báo cáo", "trình", "trình báo cáo", "báo cáo kết quả"),
+            (
+                *("cho ai", "lên ai", "tới ai", "đến ai", "về ai", "lên đâu", "về đâu", "đi đâu", "tới đâu", "đến đâu"),
+                *("cho cơ quan nào", "cho đơn vị nào", "cho cấp nào", "cho bộ nào", "cho bên nào", "cho nơi nào"),
+                *("lên cơ quan nào", "tới cơ quan nào", "đến cơ quan nào", "về cơ quan nào", "lên cấp nào"),
+            ),
+        )
+        + " | trình ai | nộp ai | gửi ai | phải báo cáo ai | cần báo cáo ai | ai nhận báo cáo | nơi nhận báo cáo | "
+        + combined(("cơ quan nào", "đơn vị nào", "nơi nào"), ("nhận", "tiếp nhận"), ("", "báo cáo")),
+        "refuse:day ": combined(
+            ("trước", "sau", "đến", "tới", "từ", "kể từ", "cho đến", "từ nay đến", "trước thềm"),
+            (
+                *("đại hội", "đại hội đảng", "đại hội toàn quốc", "đại hội đảng toàn quốc", "hội nghị trung ương"),
+                *("đại hội đại biểu toàn quốc", "trung ương", "kỳ họp", "kỳ họp quốc hội", "phiên họp", "hội nghị"),
+            ),
+            (
+                *("xiv", "xv", "14", "15", "lần thứ xiv", "lần thứ 14", "khóa xiv", "tới", "sắp tới", "thứ 10"),
+                *("lần thứ 15", "lần 15", "lần 14", "lần thứ 10", "quốc hội thứ 10", "tiếp theo", "lần tới", "thứ 15"),
+            ),
+        )
+        + " | trước đại hội | sau đại hội | trước đại hội đảng | sau đại hội đảng | trước kỳ họp quốc hội",
         "refuse:calendar": "lịch | lịch công tác | lịch làm việc | lịch biểu",
         "refuse:role": "tham gia | được tham gia | hỗ trợ | cùng tham gia",
         "refuse:issued": """
@@ -323,6 +345,47 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             conjointement | ensemble | en commun | de concert | à la fois | tâches communes | missions communes
             échéances communes
         """,
+        "refuse:recipient": combined(
+            ("à qui", "auprès de qui", "à quel organe", "à quel ministère"),
+            ("", "faut-il", "il faut", "doit-on", "on doit", "dois-je", "doit", "doivent", "devons-nous"),
+            (
+                *("envoyer", "adresser", "remettre", "rendre", "transmettre", "soumettre", "présenter", "rapporter"),
+                *("rendre compte", "rendre des comptes", "rend-on compte", "faire rapport", "livrer", "communiquer"),
+            ),
+        )
+        + " | rendre compte à qui | remettre à qui | envoyer à qui | qui reçoit | qui reçoivent | destinataire | "
+        "destinataires | le destinataire | les destinataires | qui recevra | qui doit recevoir",
+        "refuse:day ": combined(
+            (
+                *(
+                    "avant",
+                    "après",
+                    "jusqu' à",
+                    "jusqu' au",
+                    "d' ici",
+                    "d' ici à",
+                    "dès",
+                    "depuis",
+                    "lors de",
+                    "lors du",
+                ),
+                *("avant la fin de", "avant la fin du", "d' ici la fin de", "d' ici la fin du", "à l' issue de"),
+            ),
+            (
+                *(
+                    "le congrès",
+                    "congrès",
+                    "le prochain congrès",
+                    "le congrès du parti",
+                    "le 14e congrès",
+                    "14e congrès",
+                ),
+                *("le xive congrès", "le xive congrès du parti", "le 14e congrès du parti", "la session"),
+                *("le plénum", "le prochain plénum", "le 15e plénum", "le 14e plénum", "le plénum du comité central"),
+                *("la prochaine session", "la session de l' assemblée nationale", "la 10e session", "plénum"),
+                *("la session parlementaire", "la 10e session de l' assemblée nationale", "la dixième session"),
+            ),
+        ),
         "refuse:calendar": "calendrier | agenda | ics",
         "refuse:role": """
             accompagne | accompagnent | accompagner | épaule | épaulent | contribue | contribuent | contribuer

@@ -288,7 +288,25 @@ PHRASES = {
         chuỗi kế thừa | chuỗi tiếp nối | tiếp nối vào đâu | nối tiếp vào đâu | tiếp nối ra sao | nối tiếp ra sao
         tiếp nối | kế thừa | quá trình kế thừa | tiếp nối bởi | được tiếp nối bởi | được tiếp nối | kế thừa bởi
         được kế thừa
-    """,
+    """
+    + " | "
+    + combined(
+        ("được", "đã được", "có được", "sẽ được"),
+        ("tiếp tục", "nối tiếp", "kế tục", "tiếp nối", "kế thừa", "nhắc lại", "giao tiếp"),
+        (
+            *("thế nào", "ra sao", "như thế nào", "sau này", "về sau", "ở đâu", "sau đó"),
+            *("ở văn bản sau", "trong văn bản sau", "ở kết luận sau", "trong kết luận sau", "trong các văn bản sau"),
+            *("trong các kết luận sau", "bởi các kết luận sau", "bởi các văn bản sau", "ở các kết luận sau"),
+        ),
+    )
+    + " | "
+    + combined(
+        ("được", "đã được"),
+        ("các văn bản", "các kết luận", "văn bản", "kết luận", "những văn bản", "những kết luận"),
+        ("sau", "về sau", "sau này"),
+        ("nối tiếp", "tiếp tục", "kế tục", "kế thừa", "tiếp nối", "nhắc lại"),
+        ("", "thế nào", "ra sao", "như thế nào"),
+    ),
     "report:timeline": """
         dòng thời gian | biểu đồ thời gian
         biểu đồ | vẽ! | vẽ biểu đồ! | sơ đồ | vẽ sơ đồ! | biểu đồ các | trục thời gian
