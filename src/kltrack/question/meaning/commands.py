@@ -38,7 +38,7 @@ _TAKES = {
     "lineage": _LIMITING,
     "moved": _LIMITING,
     "scorecard": _LIMITING | {"limit", "state", "status", "side"},
-    "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count"}) - {"report", "body"},
+    "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count", "most"}) - {"report", "body"},
     "timeline": _LIMITING | {"limit", "side"},
     **LISTINGS,
     "journal": frozenset({"report", "count"}),
@@ -175,7 +175,8 @@ def _scorecard(parts: Sequence[Part], question: Interpretation, index: Index) ->
     _check_counts(parts, question)
     chosen, options = scorecard_of(parts, question, index)
     is_count = not by_sides and any(part.sort == "count" and part.start <= first.start for part in parts)
-    return Meaning("scorecard", _of_any_kind(chosen), options=options, is_count=is_count)
+    most = next(iter(_values(parts, "most")), None)
+    return Meaning("scorecard", _of_any_kind(chosen), options=options, is_count=is_count, most=most)
 
 
 def _check_counts(parts: Sequence[Part], question: Interpretation) -> None:

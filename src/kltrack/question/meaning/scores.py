@@ -15,7 +15,7 @@ from kltrack.terms import ANSWERING
 from kltrack.tuples import NamedTuple
 
 _ANY = ("who", "bodies")  # these name no group
-_SAY_NOTHING = frozenset({"report", "count", "ranked", "side", "order"})
+_SAY_NOTHING = frozenset({"report", "count", "ranked", "side", "order", "most"})
 
 
 class ScorecardRequest(NamedTuple):

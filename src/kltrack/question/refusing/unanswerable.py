@@ -13,6 +13,7 @@ from kltrack.question.refusing.giving import check_giver, check_origin
 from kltrack.question.refusing.late_then import late_then
 from kltrack.question.refusing.refused_beside import why_beside
 from kltrack.question.rules.beside import only_named
+from kltrack.question.rules.how_many import is_so_many_of
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import days_of_issue
@@ -159,7 +160,7 @@ def _check_which(question: Interpretation) -> None:
     for place, slot in enumerate(question.slots):
         following = question.past(place + 1, ("filler",))
         number = slot.start >= 0 and question.sentence.words[slot.start] in _NUMBERS and slot.end == slot.start + 1
-        if number and question.slot(following).is_group and not _is_joined(question, following):
+        if number and question.slot(following).is_group and not _is_joined(question, following) and not is_so_many_of(question, following):
             raise QuestionProblem(
                 message('Which ones "{words}" are is not said; name each.', words=question.wording(place, following))
             )

@@ -38,6 +38,17 @@ def first_so_many(question: Interpretation, place: int) -> Reading | None:
     return [question.part("most", number, place), *coming], place + 1
 
 
+def is_so_many_of(question: Interpretation, group: int) -> bool:
+    """Whether a group follows the number of its members that is asked for: `the five ministries most overdue`."""
+    between, number = question.slot(group - 1), question.past(group - 1, ("filler", "state:overdue", "newest"), -1)
+    if between.start >= 0 and question.sentence.words[between.start] in _OF:
+        number = group - 2  # "top 3 of the ministries"; the tasks of "top 3 overdue of the ministries" stand between
+    return bool(_how_many(question, number)) and (_is_ranked(question) or "top" in question.senses(number - 1))
+
+
+_OF = frozenset({"of", "des", "cua"})
+
+
 def _how_many(question: Interpretation, place: int) -> int:
     """The number of rows that a slot may ask for; 0 for none. A number word counts only where it means nothing else."""
     slot = question.slot(place)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
+from kltrack.question.rules.how_many import is_so_many_of
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.rules.joining import group_of_field
 from kltrack.text import ARTICLES
@@ -200,6 +201,15 @@ def _listed_group(question: Interpretation, place: int) -> Reading | None:
     return ([question.part("asker", slot.bodies[0], place)], place + 1) if asked else None
 
 
+def _so_many_of_group(question: Interpretation, place: int) -> Reading | None:
+    """`the five ministries most overdue`, `top 3 bộ chậm nhất`: so many members of a group, and no tasks."""
+    slot = question.slot(place)
+    members = next((sense for sense in slot.senses if sense.startswith("member:")), "").partition(":")[2]
+    group = members or (slot.bodies[0] if slot.is_group and len(slot.bodies) == 1 else "")
+    asked = group and is_so_many_of(question, place)
+    return ([question.part("asker", group, place)], place + 1) if asked else None
+
+
 def _stands_between(question: Interpretation, place: int) -> bool:
     slot = question.slot(place)
     return slot.start >= 0 and not slot.name_kinds and question.sentence.words[slot.start] in _BETWEEN
@@ -292,4 +302,4 @@ def _after_all(question: Interpretation, place: int) -> bool:
 _ALL = frozenset({"all", "every", "toutes", "tous"})  # the first word of a group's name
 
 
-RULES: tuple[Rule, ...] = (_listed_group, _asker, _exception, name_at)
+RULES: tuple[Rule, ...] = (_listed_group, _so_many_of_group, _asker, _exception, name_at)

@@ -179,6 +179,8 @@ PHRASES = {
         tỉnh nào | những tỉnh nào | tỉnh thành nào | những tỉnh thành nào | địa phương nào | những địa phương nào
         các địa phương nào | thành phố nào | các tỉnh nào
     """,
+    "member:ministries": "bộ | bộ ngành",
+    "member:provinces": "tỉnh | tỉnh thành | địa phương",
     "count bodies:ministries": "bao nhiêu bộ | có bao nhiêu bộ | mấy bộ",
     "count bodies:provinces": """
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành

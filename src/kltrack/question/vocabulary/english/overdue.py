@@ -111,6 +111,8 @@ PHRASES = {
         late already | has slipped past its deadline | outstanding past the deadline
     """,
     "state:overdue ranked": """
+        with the most overdue tasks | with most overdue tasks | with the most overdue | with the most late tasks
+        with most late tasks | with the longest delays | with the most delays
         the most tasks past their deadline | the most tasks past due | most tasks past due
         most tasks behind schedule | the most tasks behind schedule | the most in arrears | most in arrears
         the most unfinished overdue tasks | the most tasks that are overdue | the most tasks that are late
