@@ -94,6 +94,11 @@ class Items(Sequence[Item]):
         """How many there are without the limit of the window; None where it sets none."""
         return None if self.question.window.limit is None else self.total
 
+    @property
+    def further_days(self) -> int:
+        """How many of them are further days of assignments that recur, each counted once by its first day."""
+        return int(self.register.rows(*self.question.further_days())[0][0])
+
     def conclusions(self, among: Collection[str]) -> set[str]:
         """The conclusions among these identities to which one of the items belongs."""
         if not among or (self._are_few and not self.question.window.counted):

@@ -78,6 +78,11 @@ class Question(NamedTuple):
         given = Parameters()
         return f"SELECT count(*) FROM ({self.table(given)})", given.values
 
+    def further_days(self) -> Statement:
+        """A statement that counts the items that are not the first of their assignment among them."""
+        given = Parameters()
+        return f"SELECT count(*) - count(DISTINCT assignment) FROM ({self.table(given)})", given.values
+
     def conclusions(self, among: Collection[str]) -> Statement:
         """A statement that gives those of the conclusions, by identity, that an item is of."""
         given = Parameters()

@@ -31,7 +31,8 @@ class Assignments(Report):
     """The items that a filter means, and how many without a last day it left out.
 
     `departed` are items that it meant on an earlier day, before something changed; it may still mean some of them.
-    `is_parted`: the overdue stand first, apart from the coming.
+    `is_parted`: the overdue stand first, apart from the coming. `further_days` are how many of the items that are
+    only counted are further days of assignments that recur.
     """
 
     name: ClassVar[str] = "assignments"
@@ -40,6 +41,7 @@ class Assignments(Report):
     undated: int
     departed: Iterable[Task] = ()
     is_parted: bool = False
+    further_days: int = 0
 
 
 def assignments(result: Result, index: Index, language: str) -> Assignments:
@@ -58,6 +60,7 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         undated=result.undated,
         departed=Departures(index, result.filter, result.moment, lambda item: task_row(item, directory, language)),
         is_parted=_is_parted(result),
+        further_days=result.items.further_days if result.items.question.window.counted else 0,
         related=related_bodies(result, index, language),
         notes=[*successions(result, directory, language), *_undated(result)],
         empty="" if result.items else why_empty(index, result),

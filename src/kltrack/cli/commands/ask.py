@@ -12,7 +12,7 @@ from kltrack.cli.options import ListOptions, MomentOptions
 from kltrack.cli.output import Answer, note, say_failure
 from kltrack.cli.reading import read
 from kltrack.errors import KltrackError, UsageProblem
-from kltrack.messages import message, speak
+from kltrack.messages import message, plural, speak
 from kltrack.query.command_line import shell
 from kltrack.question import read_meaning
 from kltrack.question.slots.language import language_of
@@ -22,6 +22,8 @@ from kltrack.reports.question import with_question
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from kltrack.reports.report import Report
 
 # The formats that are answered in the language of the question.
 _READ = ("auto", "table", "plain", "html")
@@ -131,9 +133,21 @@ def _answer(
     code = answered.print()
     for each in (message("Counted: {command}", command=line), *([meaning.note] if meaning.note else [])):
         note(each, quiet=showing.quiet)
-    for other in related_notes(report):
+    for other in (*_further_days(report), *related_notes(report)):
         note(other, quiet=showing.quiet)
     return code
+
+
+def _further_days(report: "Report") -> Iterator[str]:
+    """A sentence where a count of tasks has several days of one that recurs."""
+    from kltrack.reports.assignments import Assignments
+
+    if isinstance(report, Assignments) and report.further_days:
+        yield plural(
+            "{number} of them is a further day of a task that recurs.",
+            "{number} of them are further days of tasks that recur.",
+            report.further_days,
+        )
 
 
 def call_command(command: str, words: Sequence[str], session: Session, showing: ListOptions) -> Answer:

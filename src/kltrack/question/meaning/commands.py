@@ -14,7 +14,7 @@ from kltrack.query.typed_limits import limits_of
 from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import filter_of
 from kltrack.question.meaning.listings import LISTINGS, listing_of
-from kltrack.question.meaning.nearest import how_many_first
+from kltrack.question.meaning.nearest import how_many_first, how_many_newest
 from kltrack.question.meaning.records import is_of_record
 from kltrack.question.meaning.scores import asks_of_bodies, scorecard_of
 from kltrack.question.rules.how_many import lists_what_is_counted
@@ -73,6 +73,7 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
         parts = without(parts, ("listing",))
     if ids := _values(parts, "id"):
         return _of_ids(parts, ids, question, index)
+    _check_exception(parts, question)
     reports = _values(parts, "report")
     if reports == ("scorecard",) or (not reports and (asks_of_bodies(parts) or _values(parts, "side"))):
         return _scorecard(parts, question, index)
@@ -84,7 +85,10 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     most = next((part.value for part in parts if part.sort == "most"), 1 if ranked_alone else None)
     if most is None and any(part.sort == "first" for part in parts):
         most = how_many_first(chosen, index, question.today)
-    options = tuple(f"--sort={key}" for key in order_of(parts, question))
+    order = order_of(parts, question)
+    if most == 1 and order == ("-issued",):
+        most = how_many_newest(chosen, index, question.today)
+    options = tuple(f"--sort={key}" for key in order)
     is_count = any(part.sort == "count" for part in parts)
     return Meaning(COMMANDS[chosen.scope], chosen, options=options, is_count=is_count, most=most)
 
@@ -175,8 +179,26 @@ def _scorecard(parts: Sequence[Part], question: Interpretation, index: Index) ->
     _check_counts(parts, question)
     chosen, options = scorecard_of(parts, question, index)
     is_count = not by_sides and any(part.sort == "count" and part.start <= first.start for part in parts)
-    most = next(iter(_values(parts, "most")), None)
+    most = next((part.value for part in parts if part.sort == "most"), None)
     return Meaning("scorecard", _of_any_kind(chosen), options=options, is_count=is_count, most=most)
+
+
+def _check_exception(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "who is late except Finance": what binds Finance binds others too, who are counted."""
+    late = any((part.sort, part.value) == ("state", "overdue") for part in parts)
+    asks = any(part.sort == "asker" for part in parts) or (
+        late and any("asker" in slot.senses for slot in question.slots)
+    )
+    for part in parts:
+        if asks and part.sort == "except-body":
+            words = wording(part, question.sentence)
+            raise QuestionProblem(
+                message(
+                    'Without the tasks that bind "{name}", others that the same tasks bind would seem less late. Leave'
+                    " it out of the question: each body has a line of its own.",
+                    name=words,
+                )
+            )
 
 
 def _check_counts(parts: Sequence[Part], question: Interpretation) -> None:

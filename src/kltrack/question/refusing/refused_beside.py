@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from kltrack.question.rules.interpretation import Interpretation
 from kltrack.text import ARTICLES
 
@@ -13,13 +15,20 @@ def why_beside(question: Interpretation, place: int, *, has_day: bool) -> str:
         return "issued"  # "when was conclusion 202 issued"
     if "only" in question.senses(place) and _last_word(question, place - 1) == "fait":
         return "only"  # "ce que le ministère fait seul"
-    if _asks_who_works_with(question, place):
-        return "together"
-    if "most-tasks:all" in question.senses(place) and _leads_or_asks_nobody(question):
-        return "most-tasks"
-    if _is_backlog(question, place):
-        return "backlog"
-    return "recipient" if _is_handed_to_a_body(question, place) else ""
+    return next((sort for sort, holds in _BESIDE.items() if holds(question, place)), "")
+
+
+def _became_overdue(question: Interpretation, place: int) -> bool:
+    """Whether the day is named on which something became overdue, which is the one after its last day."""
+    if "state:overdue" not in question.senses(place) or not any(slot.when for slot in question.slots):
+        return False
+    said = question.sentence.words[max(question.slot(place - 1).start, 0) : question.slot(place).end]
+    return not _BECOMING.isdisjoint(said) and "past" not in said  # "went past its deadline last week"
+
+
+_BECOMING = frozenset({"became", "become", "becomes", "went", "fell", "turned", "thanh", "devenu", "devenue"}) | {
+    *("devenus", "devenues", "devient", "deviennent", "tombe", "tombee", "tombes", "tombees", "bascule", "basculees")
+}
 
 
 def _asks_who_works_with(question: Interpretation, place: int) -> bool:
@@ -95,3 +104,17 @@ _HANDING |= {"presented", "forward", "forwarded", "provide", "provided", "due", 
 def _last_word(question: Interpretation, place: int) -> str:
     slot = question.slot(place)
     return question.sentence.words[slot.end - 1] if slot.start >= 0 else ""
+
+
+def _asks_most_of_all(question: Interpretation, place: int) -> bool:
+    return "most-tasks:all" in question.senses(place) and _leads_or_asks_nobody(question)
+
+
+# Why a word has no answer, as a key of the answers in `unanswerable` → whether that is so at a place.
+_BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
+    "became-overdue": _became_overdue,
+    "together": _asks_who_works_with,
+    "most-tasks": _asks_most_of_all,
+    "backlog": _is_backlog,
+    "recipient": _is_handed_to_a_body,
+}

@@ -43,6 +43,10 @@ _ANSWERS: Mapping[str, str] = {
         '"{words}" may be what is in term, without a deadline, or done. Ask for one of these: "in term", "undated",'
         ' "done".'
     ),
+    "became-overdue": marked(
+        '"{words}": a task is overdue from the day after its last day on, and a question compares last days. Ask what'
+        " was due then, or what has changed since a day, which tells also what became overdue."
+    ),
     "day": marked('"{words}" is no day or period that is read here; write the day, as in 2025-12-31.'),
     "lunar": marked(
         '"{words}" is counted by the lunar calendar, which is not read here; write the day, as in 2025-12-31.'
@@ -160,7 +164,12 @@ def _check_which(question: Interpretation) -> None:
     for place, slot in enumerate(question.slots):
         following = question.past(place + 1, ("filler",))
         number = slot.start >= 0 and question.sentence.words[slot.start] in _NUMBERS and slot.end == slot.start + 1
-        if number and question.slot(following).is_group and not _is_joined(question, following) and not is_so_many_of(question, following):
+        if (
+            number
+            and question.slot(following).is_group
+            and not _is_joined(question, following)
+            and not is_so_many_of(question, following)
+        ):
             raise QuestionProblem(
                 message('Which ones "{words}" are is not said; name each.', words=question.wording(place, following))
             )

@@ -126,9 +126,16 @@ def _dated_documents(question: Interpretation, place: int) -> Reading | None:
     noun = at + 1
     if not question.slot(at).when or not is_of_documents(question, noun) or question.slot(noun + 1).conclusion:
         return None
+    if "each:conclusion" in question.senses(noun) and _asks_for_deadlines(question, noun):
+        return None
     operator: Operator = "on" if question.slot(at).is_day else "in"
     limit = question.limit(operator, at, place, past=True)
     return [limit._replace(sort="issued", end=question.slot(noun).end)], noun + 1
+
+
+def _asks_for_deadlines(question: Interpretation, noun: int) -> bool:
+    """Whether documents are asked for by their deadlines: "in Q4, which conclusions have deadlines"."""
+    return any("state:due" in question.senses(at) for at in range(noun + 1, len(question.slots)))
 
 
 def _latest_document(question: Interpretation, place: int) -> Reading | None:
