@@ -8,6 +8,7 @@ from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.query.texts import holds_words
 from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.rules.whether_done import asks_how_far
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import EMPTY, topic_text
 from kltrack.syllables import is_vietnamese
@@ -77,7 +78,17 @@ _DUTIES = frozenset({"must", "should", "shall", "to", "phai", "doit", "doivent"}
 def _may_stand(slot: Slot, slots: Sequence[Slot], words: Sequence[Word]) -> bool:
     """Whether a slot may stand in a topic: a field, small words, a "not" inside. "Có nên … không" asks something."""
     denied = "not" in slot.senses and slot not in (slots[0], slots[-1])
-    return bool(slot.fields) or denied or all(word in EMPTY for word in words[slot.start : slot.end])
+    inside = slot not in (slots[0], slots[-1]) and words[slot.start] == "en"  # "services publics en ligne"
+    empty = inside or all(word in EMPTY for word in words[slot.start : slot.end])
+    return bool(slot.fields) or denied or empty or _is_of_places(slot, slots, words)
+
+
+def _is_of_places(slot: Slot, slots: Sequence[Slot], words: Sequence[Word]) -> bool:
+    """Whether a group is what a topic is about, behind a word without a meaning: "fusion des communes"."""
+    first = slots[0]
+    is_group = slot.is_group or words[slot.start] == "communes"  # whose members are in no directory
+    named = slot is not first and is_group and words[slot.start].typed.islower()
+    return named and not first.is_understood and words[slot.start - 1] in ("des", "de")
 
 
 _FEWEST_LED = 3  # syllables; fewer may be words of asking that the vocabulary lacks
@@ -132,7 +143,10 @@ def _is_named(question: Interpretation, start: int, end: int) -> bool:
     """
     after = question.slot(end + 1)
     asks_who = after.start >= 0 and _only_asks(question, end + 1)
-    begins = start == 0 and (after.start < 0 or asks_who or question.slot(end).end == question.sentence.colon)
+    if "to-do" in after.senses:
+        return False  # "các hội phải làm gì" asks it of somebody
+    asked = asks_who or asks_how_far(question)
+    begins = start == 0 and (after.start < 0 or asked or question.slot(end).end == question.sentence.colon)
     return _is_led(question, start) or "whichever" in after.senses or begins
 
 
@@ -167,7 +181,11 @@ def _is_for(question: Interpretation, end: int) -> bool:
 
 def _is_content(slot: Slot) -> bool:
     """Whether a slot is a word without a meaning of its own, a field of work, or such a word of what tasks demand."""
-    return not slot.is_understood or bool(slot.fields) or bool(slot.senses & {"topical", "sorting", "issued:", "only"})
+    return not slot.is_understood or bool(slot.fields) or bool(slot.senses & _IN_TOPICS)
+
+
+# "Xây dựng cơ sở dữ liệu" is no question about the data of the register.
+_IN_TOPICS = frozenset({"topical", "sorting", "issued:", "only", "with:register"})
 
 
 def _all_topical(question: Interpretation, start: int, end: int) -> bool:

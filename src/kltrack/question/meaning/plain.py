@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from kltrack.index import Index
 from kltrack.question.meaning.plurals import topic_texts
 from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.rules.whether_done import asks_how_far
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import EMPTY, topic_text
@@ -66,4 +67,5 @@ def _is_asked(question: Interpretation, first: int, led: bool) -> bool:
     if led:
         return any(question.senses(at) & _ASKED for at in range(first - 1))
     may_begin = first == 0 or language_of(question.sentence.text) == "fr"
-    return may_begin and any(slot.senses & _ASKED for slot in question.slots)
+    asked = any(slot.senses & _ASKED for slot in question.slots) or asks_how_far(question)
+    return may_begin and asked

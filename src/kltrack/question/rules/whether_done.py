@@ -15,16 +15,19 @@ def _whether_done(question: Interpretation, place: int) -> Reading | None:
         return None
     senses = question.senses(place)
     if "state:done" in senses:
-        return [question.part("report", "scorecard", place)], place + 1
+        of_topic = not (_asks_of_all(question) or any(slot.name_kinds for slot in question.slots))
+        # of a topic each row tells it
+        return [] if of_topic else [question.part("report", "scorecard", place)], place + 1
     return ([], place + 1) if senses & {"all", "never"} and not question.slot(place).name_kinds else None
 
 
 def asks_whether_done(question: Interpretation) -> bool:
-    """Whether a document, a body or a field is named, and nothing is asked but whether it is done."""
+    """Whether a document, a body, a field or a topic is named, and nothing is asked but whether it is done."""
     words = question.sentence.words
     states = [slot for slot in question.slots if any(sense.startswith(_STATES) for sense in slot.senses)]
     told = any(slot.identity or slot.when or slot.length for slot in question.slots)
-    named = any(slot.name_kinds for slot in question.slots)
+    named = any(slot.name_kinds or slot.topic or slot.text or not slot.is_understood for slot in question.slots)
+    named = named or _asks_of_all(question)
     if told or not named or len(states) != 1 or states[0].name_kinds or "state:done" not in states[0].senses:
         return False
     if not _WHICH.isdisjoint(words) or any(word.startswith(("quel", "lequel", "lesquel")) for word in words):
@@ -38,6 +41,16 @@ def asks_whether_done(question: Interpretation) -> bool:
     return language == "fr" and bool(
         not _INVERTED.isdisjoint(words) or words[:2] in (["est-ce", "qu'"], ["est-ce", "que"])
     )
+
+
+def _asks_of_all(question: Interpretation) -> bool:
+    """Whether nothing is named but all of it: "đã xong hết chưa"."""
+    return all(slot.senses & {"filler", "all", "state:done", "thing", "task"} for slot in question.slots)
+
+
+def asks_how_far(question: Interpretation) -> bool:
+    """Whether it is asked how far something is: "… xong chưa", "… est-elle achevée ?", "… : où en est-on ?"."""
+    return asks_whether_done(question) or any(_is_how_far(question, place) for place in range(len(question.slots)))
 
 
 def _ends_with_chua(question: Interpretation) -> bool:
@@ -56,10 +69,7 @@ _INVERTED |= {"ont-elles", "ont-ils"}
 
 def _how_far(question: Interpretation, place: int) -> Reading | None:
     """`où en est la conclusion 195 ?`, `kết luận 195 đến đâu rồi`: the scorecard, where nothing else is asked."""
-    words = question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]
-    french = "near" in question.senses(place) and words[:1] == ["ou"]
-    vietnamese = question.senses(place) == {"filler"} and words[:2] in (["den", "dau"], ["toi", "dau"])
-    if not (french or vietnamese):
+    if not _is_how_far(question, place):
         return None
     more = any(
         slot.identity or slot.when or slot.length or slot.topic or slot.text is not None for slot in question.slots
@@ -68,6 +78,13 @@ def _how_far(question: Interpretation, place: int) -> Reading | None:
     )
     named = any(slot.name_kinds for slot in question.slots)
     return ([question.part("report", "scorecard", place)], place + 1) if named and not more else None
+
+
+def _is_how_far(question: Interpretation, place: int) -> bool:
+    """Whether the words at a position ask how far something is: "où en est", "đến đâu rồi"."""
+    words = question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]
+    french = "near" in question.senses(place) and words[:1] == ["ou"]
+    return french or (question.senses(place) == {"filler"} and words[:2] in (["den", "dau"], ["toi", "dau"]))
 
 
 def _comparison(question: Interpretation, place: int) -> Reading | None:

@@ -26,6 +26,7 @@ _SHORT = {"min": ("ministry",), "govt": ("government",), "peoples": ("people", "
 # The first word of a French name, as it is written in notes too → in full.
 _FRENCH_TYPES = {"min": "ministere", "minist": "ministere", "ministere": "ministere", "commission": "commission"}
 _FRENCH_TYPES |= {"com": "commission", "comm": "commission", "cion": "commission", "comite": "comite"}
+_FRENCH_TYPES |= {name: name for name in ("front", "union", "banque", "association")}
 _OF = ("de", "du", "des", "d")
 _ID = re.compile(r"\d{2,}-\d{1,3}(\.\w+)*")
 _PIECE = re.compile(r"[^\W_]+")

@@ -676,7 +676,7 @@ PHRASES = {
     " | toujours ouvertes | encore ouvertes | toujours ouverts | encore ouverts | en chantier | en plan | "
     + combined(("", "restent", "reste", "demeurent", "demeure", "restés", "restées"), ("lettre morte",))
     + " | encore quelque chose sur les bras | encore des choses sur les bras",
-    "state:done": "a-t-on fini | a fini | ont fini | "
+    "state:done": "a-t-on fini | a fini | ont fini | a-t-il fini | a-t-elle fini | ont-ils fini | ont-elles fini | "
     "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés | "
     + _joined("", _DONE)
     + " | clos | close | closes | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées | "

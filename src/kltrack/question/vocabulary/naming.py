@@ -39,7 +39,8 @@ _WHAT_IT_IS = """
     est-ce que * existe encore | que devient * | que devient le * | qu' est devenu * | qu' est devenu le *
     qu' est devenue *
     qu' est devenue la * | avec qui * a-t-il fusionné | avec quoi * a-t-il fusionné | qui a repris *
-    c' est quoi * | c' est quoi l' organisme * | que signifie * | que veut dire * | quel organisme est *
+    c' est quoi * | c' est quoi le * | c' est quoi la * | c' est quoi les * | c' est quoi l' organisme *
+    que signifie * | que veut dire * | quel organisme est *
     qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
 
     * thuộc nhóm nào | * thuộc những nhóm nào | * gồm những ai | * gồm những cơ quan nào | nhóm * gồm những ai
@@ -51,6 +52,8 @@ _WHAT_IT_IS = """
     * giờ nhập vào đâu | * đã nhập vào đâu | * sáp nhập vào đâu | * đã sáp nhập vào đâu | * sáp nhập vào bộ nào
     * nhập vào bộ nào | * gộp vào đâu | * nay là gì | * giờ là gì | * bây giờ là gì | * nay là cơ quan nào
     * nay là bộ nào
+    * nay ở đâu | * giờ ở đâu | * bây giờ ở đâu | * ở đâu rồi | * nay thuộc tỉnh nào | * giờ thuộc tỉnh nào
+    * bây giờ thuộc tỉnh nào | * thuộc tỉnh nào | * nhập vào tỉnh nào | * sáp nhập vào tỉnh nào | * nay thuộc đâu
     * bây giờ là bộ nào | * giờ là bộ nào | * cũ nay là gì | * cũ nay là bộ nào
     * là cơ quan nào | * là gì | * viết tắt của cơ quan nào | * là viết tắt của cơ quan nào | tra * là cơ quan nào
     tra tên viết tắt * là cơ quan nào | tra cứu * là cơ quan nào

@@ -414,6 +414,9 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             non signalée | non signalées | personne n' a rapporté | personne n' a déclaré | personne n' a déclarées
             rien n' est enregistré | sans nouvelles | sans rapport | pas signalées | pas signalée
             pas encore signalées
+            n' a pas rendu compte | n' ont pas rendu compte | n' a rien rapporté | n' a encore rien rapporté
+            n' ont rien rapporté | n' ont encore rien rapporté | n' a rien signalé | n' ont rien signalé
+            n' a pas encore rendu compte | n' ont pas encore rendu compte
             personne n' a rendu compte | jamais signalées
         """,
         "unrecorded:money": """

@@ -166,7 +166,12 @@ PHRASES = {
         việc | công việc | giao việc gì | giao những việc gì | chuyện! | hạng mục | vụ việc | mấy chuyện
         mấy cái việc
     """,
-    "filler asker": "ai | những ai | người nào",
+    "filler asker": "ai | những ai | người nào | "
+    + combined(
+        ("ai", "những ai"),
+        ("lo", "đang lo", "phải lo", "xử lý", "giải quyết", "đảm đương"),
+        ("", "việc", "chuyện", "vụ"),
+    ),
     "bodies": """
         cơ quan nào | những cơ quan nào | đơn vị nào | những đơn vị nào | các cơ quan nào | cơ quan đơn vị nào
         bên nào | nơi nào | chỗ nào | những bên nào | đâu là cơ quan | đâu là đơn vị
@@ -218,7 +223,8 @@ PHRASES = {
         tóm tắt tuần | tổng kết tuần | báo cáo hằng tuần | báo cáo hàng tuần | bản tin tuần
         có gì mới | gì mới | có gì thay đổi | thay đổi | thay đổi gì | có thay đổi gì | những thay đổi
         bản tổng hợp
-        báo cáo tuần | chuyện gì đã xảy ra | đã xảy ra chuyện gì | thay đổi gần đây | thay đổi mới nhất | tin mới
+        báo cáo tuần | báo cáo tuần này | bản tin tuần này | chuyện gì đã xảy ra | đã xảy ra chuyện gì
+        thay đổi gần đây | thay đổi mới nhất | tin mới
         cập nhật | có cập nhật gì | cập nhật gì | có cập nhật gì mới | mới có gì | điểm tin | tổng hợp tuần
     """,
     "report:moved": """
