@@ -126,7 +126,14 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
 def _may_begin(question: Interpretation, place: int) -> bool:
     """Whether a topic may begin at a position: at a word that asks for nothing, after one of those that lead to it."""
     is_word = _is_content(question.slot(place)) or (question.senses(place) == {"filler"} and place == 0)
-    return (place == 0 or _is_led(question, place)) and is_word
+    return (place == 0 or _is_led(question, place)) and is_word and not _names_ministry(question, place)
+
+
+def _names_ministry(question: Interpretation, place: int) -> bool:
+    """Whether a ministry is named there, known or not: "Bộ Thương mại", not "Bộ máy"."""
+    start = question.slot(place).start
+    words = question.sentence.words[start : start + 2] if start >= 0 else []
+    return len(words) > 1 and words[0].written == "bộ" and all(word.typed.istitle() for word in words)
 
 
 def _may_end(question: Interpretation, place: int) -> bool:

@@ -107,6 +107,7 @@ def _stands_without(sentence: Sentence, unread: Sequence[Slot], foreign: Sequenc
         not _may_turn(sentence, unread)
         and not any(slot.senses & {"not", "never", "except"} for slot in unread)
         and not _counts_unread(sentence, foreign)
+        and not _begins_a_name(sentence, foreign)
         and not is_named_in_part(sentence, unread, index)
         and not any(follows_issuer(sentence, slot.start, index) for slot in foreign)
         and (foreign != list(unread) or not foreign[0].is_understood)
@@ -120,6 +121,12 @@ _SUBORDINATE = frozenset(("sở", "phòng", "cục", "vụ", "department", "divi
 def _is_of_a_department(sentence: Sentence, unread: Sequence[Slot]) -> bool:
     """Whether an unread word names a department, so that no body's name may be offered for it."""
     return any(sentence.words[slot.start].written in _SUBORDINATE for slot in unread if not slot.is_understood)
+
+
+def _begins_a_name(sentence: Sentence, unread: Sequence[Slot]) -> bool:
+    """Whether an unread word is the type of a body, so that the rest is asked of nobody: "Bộ Kiểm tra", "Sở Nội vụ"."""
+    types = (*_SUBORDINATE, "bộ")
+    return any(sentence.words[slot.start].written in types for slot in unread if not slot.is_understood)
 
 
 def _counts_unread(sentence: Sentence, unread: Sequence[Slot]) -> bool:

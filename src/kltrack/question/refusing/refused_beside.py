@@ -31,6 +31,22 @@ _BECOMING = frozenset({"became", "become", "becomes", "went", "fell", "turned", 
 }
 
 
+def _has_done_nothing(question: Interpretation, place: int) -> bool:
+    """Whether bodies are asked for that have done nothing, "bộ nào chưa làm gì": some open task is not nothing.
+
+    Of one body, "Bộ Y tế chưa làm gì", it asks what the body has not done.
+    """
+    words = question.sentence.words
+    before = question.senses(question.past(place - 1, ("filler",), -1)) | question.senses(place - 1)
+    asked = any(sense.startswith(("bodies", "asker", "whichever")) for sense in before)
+    following = words[question.slot(place).end :][:_NOTHING]
+    denied = "state:open" in question.senses(place) and question.first_word(place) in ("chua", "khong")
+    return asked and denied and "gi" in following
+
+
+_NOTHING = 3  # words: "được việc gì"
+
+
 def _asks_who_works_with(question: Interpretation, place: int) -> bool:
     """Whether partners of a body are asked for: "who coordinates with the Ministry of Health"; a role is its own."""
     before, body = question.slot(question.past(place - 1, ("verb", "modal"), -1)), question.past(place + 1, ("filler",))
@@ -114,6 +130,7 @@ def _asks_most_of_all(question: Interpretation, place: int) -> bool:
 _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "became-overdue": _became_overdue,
     "together": _asks_who_works_with,
+    "unreported": _has_done_nothing,
     "most-tasks": _asks_most_of_all,
     "backlog": _is_backlog,
     "recipient": _is_handed_to_a_body,

@@ -11,6 +11,7 @@ from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
 from kltrack.question.refusing.giving import check_giver, check_origin
 from kltrack.question.refusing.late_then import late_then
+from kltrack.question.refusing.recipients import recipient
 from kltrack.question.refusing.refused_beside import why_beside
 from kltrack.question.rules.beside import only_named
 from kltrack.question.rules.how_many import is_so_many_of
@@ -235,16 +236,8 @@ _VERIFIED = ("verifi", "confirm", "valid", "approuv", "approv")
 
 def _check_recipient(question: Interpretation) -> None:
     """Raises QuestionProblem for "what must we send the Ministry of Finance": to whom it goes is not recorded."""
-    words = question.sentence.words
-    for place, slot in enumerate(question.slots):
-        body = question.past(place + 1, ("filler", "link"))
-        gives = slot.start >= 0 and words[slot.end - 1] in _GIVING and bool(question.slot(body).bodies)
-        if gives and not _ASKED.isdisjoint(words[: slot.start]) and "you" not in words[: slot.start]:
-            raise _refusal("recipient", question.wording(place, body))
-
-
-_GIVING = frozenset({"send", "owe", "owes", "give", "tell", "show", "deliver", "hand"})
-_ASKED = frozenset({"we", "i", "must", "should", "supposed", "to"})
+    if words := recipient(question):
+        raise _refusal("recipient", words)
 
 
 _NUMBERS = frozenset({"both", "two", "three", "deux", "trois"})

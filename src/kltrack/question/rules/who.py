@@ -182,9 +182,14 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
         at += 1
     group = question.slot(at)
     ranked = "rank" in senses and "any-bodies" in group.senses
-    if not (group.is_group or ranked) or group.possessive or question.senses(at + 1) & {"task", "thing"}:
+    tells = question.senses(at + 1) & {"task", "thing"} and question.first_word(at + 1) not in _DUTIES
+    if not (group.is_group or ranked) or group.possessive or tells:
         return None
     return [*counted, question.part("asker", "bodies" if ranked else group.bodies[0], at)], at + 1
+
+
+# "Which ministries must act": a word of duty begins what they do.
+_DUTIES = frozenset({"must", "should", "has", "have", "need", "needs"})
 
 
 def _listed_group(question: Interpretation, place: int) -> Reading | None:

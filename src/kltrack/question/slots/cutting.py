@@ -110,11 +110,16 @@ class _Cutter:
             is_small = (not text and self._words[start] in _INDEFINITE) or self._words[start] in _EITHER
             end = start + 1 if is_small else end
             return Slot(start, end, text=None if is_small else text or self._words[start].typed)
-        awaits_name = _awaits(before, "to:body", "except") or self._words[start] in _TYPE_WORDS
+        awaits_name = _awaits(before, "to:body", "except") or self._begins_with_type(start)
         awaits_name = awaits_name and self._words[start - 1].written not in ("a", "an")  # "a plan", no "à"
-        if not longest and awaits_name and (part := self._names.part_at(self._words, start)):
+        is_open = all(any(sense.startswith("member:") for sense in slot.senses) for slot in longest)  # or none at all
+        if is_open and awaits_name and (part := self._names.part_at(self._words, start)):
             return Slot(start, part[0], bodies=part[1])
         return _merge(start, end, longest)
+
+    def _begins_with_type(self, start: int) -> bool:
+        """Whether a word says of which type the body is whose name it begins: "Bộ Lao động"."""
+        return self._words[start] in _TYPE_WORDS or self._words[start].written in ("bộ", "bo")
 
     def _whole_text_end(self, start: int) -> int:
         """The end of the question, where all that follows stands in a text: "có cụm từ vị trí việc làm"; else 0."""

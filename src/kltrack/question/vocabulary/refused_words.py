@@ -67,8 +67,13 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:on-time": "on time | in time | on schedule | ahead of schedule | punctually",
         "refuse:only": """
             the only lead | only lead | sole lead | the sole lead | only lead agency | only lead body
+            by itself | by themselves | all by itself | all by themselves | entirely by itself | unaided
         """,
-        "refuse:together": "jointly | together | collectively | shared by | shared between | common to | in common",
+        "refuse:together": "jointly | together | collectively | shared by | shared between | common to | in common | "
+        + combined(
+            ("do with", "do together with", "do jointly with", "do alongside", "together with", "jointly with", "with"),
+            ("other", "others", "the other", "the others", "another"),
+        ),
         "refuse:calendar": "calendar | ics | ical | icalendar",
         "refuse:role": """
             participate | participates | participating | participate in | participates in | takes part | take part
@@ -191,7 +196,13 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             đến hạn đầu tiên | đến hạn muộn nhất | đến hạn cuối cùng
         """,
         "refuse:together": "giao đồng thời | đồng thời giao | đồng thời! | "
-        "cùng nhau | việc chung! | nhiệm vụ chung! | các việc chung! | những việc chung!",
+        "cùng nhau | việc chung! | nhiệm vụ chung! | các việc chung! | những việc chung! | "
+        + combined(
+            ("với", "cùng", "cùng với", "chung với"),
+            ("các", "những", ""),
+            ("bộ", "bộ, ngành", "bộ ngành", "cơ quan", "đơn vị", "tỉnh", "địa phương", "bên"),
+            ("khác",),
+        ),
         "refuse:recipient": combined(
             ("báo cáo", "gửi", "gửi báo cáo", "nộp", "nộp báo cáo", "trình", "trình báo cáo", "báo cáo kết quả"),
             (
@@ -343,7 +354,7 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:together": """
             touche à la fois | touchent à la fois
             conjointement | ensemble | en commun | de concert | à la fois | tâches communes | missions communes
-            échéances communes
+            échéances communes | avec d' autres | avec les autres | avec un autre | avec une autre
         """,
         "refuse:recipient": combined(
             ("à qui", "auprès de qui", "à quel organe", "à quel ministère"),
