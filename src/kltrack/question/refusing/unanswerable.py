@@ -303,7 +303,8 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     # With a day or a period the question is which documents were issued then, and that has an answer.
     has_day = any(slot.when for slot in question.slots)
     dated = "refuse:issued" in senses and (has_day or _asks_whose(question))
-    if sort := next((sense for sense in senses if sense.startswith(refused) and not dated), ""):
+    kinds_alone = "refuse:together" in senses and _is_of_kinds(question) and question.is_last(place)
+    if sort := next((sense for sense in senses if sense.startswith(refused) and not (dated or kinds_alone)), ""):
         return sort.partition(":")[2]
     if _REFUSED not in refused:
         return ""
@@ -318,6 +319,12 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     beside = question.senses(place - 1) | question.senses(place + 1)
     bound = any(sense == "named" or sense.startswith("role:") for sense in beside) or only_named(question, place)
     return "only" if "only" in senses and after and not bound else ""
+
+
+def _is_of_kinds(question: Interpretation) -> bool:
+    """Whether kinds are listed and nobody is named: "autorisations et félicitations, ensemble"."""
+    kinds = any(sense.startswith("kind:") for slot in question.slots for sense in slot.senses)
+    return kinds and not any(slot.name_kinds for slot in question.slots)
 
 
 def _asks_whose(question: Interpretation) -> bool:

@@ -44,7 +44,7 @@ def _own_body(question: Interpretation, place: int) -> Reading | None:
     if "own-body" not in question.senses(place):
         return None
     named = [at for at, slot in enumerate(question.slots) if slot.bodies]
-    beside = [question.past(place + step, ("filler",), step) for step in (-1, 1)]
+    beside = [question.past(place + step, ("filler", "link", "op:in"), step) for step in (-1, 1)]
     is_it = len(named) == 1 and (named[0] in beside or _says_where_from(question, named[0]))
     return ([], place + 1) if is_it else None
 

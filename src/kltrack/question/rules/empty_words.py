@@ -16,7 +16,8 @@ def _empty_word(question: Interpretation, place: int) -> Reading | None:
     included = "inclusive" in senses and question.slot(place - 1).when is not None
     both = "both" in senses and question.sentence.words[question.slot(place + 2).start] == "lan"  # cả A lẫn B
     after_field = question.first_word(place) == "field" and bool(question.slot(place - 1).fields)  # "planning field"
-    empty = after_field or ("filler" in senses and "next" not in senses) or of_one or included or both
+    ends = "refuse:together" in senses and question.is_last(place)  # of kinds (`unanswerable`)
+    empty = after_field or ends or ("filler" in senses and "next" not in senses) or of_one or included or both
     return ([], place + 1) if empty or _introduces(question, place) else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.text import strip_marks
 
 _NEAR_DAYS = 100
 
@@ -30,13 +31,16 @@ def _just(question: Interpretation, place: int) -> Reading | None:
 def _in_person(question: Interpretation, place: int) -> Reading | None:
     """`bí thư tỉnh ủy phải đích thân làm gì`: adds nothing to a person; a ministry may do something with others."""
     words = question.sentence.words
-    named = [tuple(word.written for word in words[slot.start :][:2]) for slot in question.slots if slot.bodies]
+    bodies = [words[slot.start + (words[slot.start] in _SEVERAL) :] for slot in question.slots if slot.bodies]
+    named = [tuple(word.written for word in name[:2]) for name in bodies]
     persons = bool(named) and all(office in _PERSONS for office in named)
     return ([], place + 1) if "in-person" in question.senses(place) and persons else None
 
 
 # The first syllables of an office: "thủ tướng" is a person, and "thủ đô" none.
 _PERSONS = frozenset({("bí", "thư"), ("bộ", "trưởng"), ("chủ", "tịch"), ("thủ", "tướng"), ("tổng", "bí")})
+_PERSONS |= {(strip_marks(first), strip_marks(second)) for first, second in _PERSONS}
+_SEVERAL = frozenset({"cac", "nhung"})
 
 
 def _now(question: Interpretation, place: int) -> Reading | None:

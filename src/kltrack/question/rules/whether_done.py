@@ -5,6 +5,9 @@ A list of what is done would look like a yes, and one of everything like no answ
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kltrack.dates.words import Word
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.slots.language import language_of
 
@@ -23,7 +26,7 @@ def _whether_done(question: Interpretation, place: int) -> Reading | None:
 
 def asks_whether_done(question: Interpretation) -> bool:
     """Whether a document, a body, a field or a topic is named, and nothing is asked but whether it is done."""
-    words = question.sentence.words
+    words = _first_clause(question)
     states = [slot for slot in question.slots if any(sense.startswith(_STATES) for sense in slot.senses)]
     told = any(slot.identity or slot.when or slot.length for slot in question.slots)
     named = any(slot.name_kinds or slot.topic or slot.text or not slot.is_understood for slot in question.slots)
@@ -34,7 +37,7 @@ def asks_whether_done(question: Interpretation) -> bool:
         return False
     language = language_of(question.sentence.text)
     if language == "vi":
-        return _ends_with_chua(question)
+        return _ends_with_chua(words)
     asked_at = min((at for at, word in enumerate(words) if word in _INVERTED), default=0)
     if any("task" in slot.senses and slot.start < asked_at for slot in question.slots):
         return False  # "les tâches de la 191 sont-elles accomplies ?": each row tells it
@@ -53,10 +56,16 @@ def asks_how_far(question: Interpretation) -> bool:
     return asks_whether_done(question) or any(_is_how_far(question, place) for place in range(len(question.slots)))
 
 
-def _ends_with_chua(question: Interpretation) -> bool:
-    """Whether "chưa" ends the question, before polite words."""
-    words = [word for word in question.sentence.words if word not in _POLITE]
-    return words[-1:] == ["chua"]
+def _first_clause(question: Interpretation) -> Sequence[Word]:
+    """The words up to a "chưa" before a comma, "… đã xong chưa, xong ngày nào"; else all of them."""
+    words, commas = question.sentence.words, question.sentence.after_comma
+    ends = [at + 1 for at, word in enumerate(words) if word == "chua" and at + 1 in commas]
+    return words[: ends[0]] if ends else words
+
+
+def _ends_with_chua(words: Sequence[Word]) -> bool:
+    """Whether "chưa" ends the words, before polite ones."""
+    return [word for word in words if word not in _POLITE][-1:] == ["chua"]
 
 
 _STATES = ("state:", "status:")

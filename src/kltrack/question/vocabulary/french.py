@@ -254,7 +254,20 @@ PHRASES = {
         domaine par domaine | secteur par secteur | thème par thème
         par domaine d' activité | par domaine de travail | par domaines | par secteur
     """,
-    "by:role": "par rôle",
+    "by:role": "par rôle | selon le rôle | ventilé par rôle | ventilées par rôle",
+    "in-person": "en personne | personnellement",
+    "state:undated  ": combined(
+        ("sans qu'", "sans qu' il y ait", "sans que"),
+        ("aucune date", "aucun délai", "aucune échéance", "une date", "un délai", "une échéance", "de date"),
+        ("ne soit", "soit", "ait été", "n' ait été", ""),
+        agreeing("fixé précisé indiqué prévu donné imposé mentionné"),
+    ),
+    "status:reported ": combined(
+        ("que l' organe dit avoir", "que les organes disent avoir", "qu' on dit", "qu' ils disent avoir"),
+        agreeing("fait terminé achevé accompli fini exécuté"),
+        ("", "mais que personne n' a", "mais que nul n' a", "mais que personne n' a encore", "sans que personne ait"),
+        ("", *agreeing("vérifié confirmé contrôlé validé")),
+    ),
     "report:lineage": """
         filiation | poursuit | poursuivent | suivi | a suivi | a fait suite à | fait suite à | fait suite
         découle de
@@ -576,7 +589,7 @@ PHRASES = {
         ("secteur", "secteurs", "domaine", "domaines", "champ", "volet"),
         ("", "de", "du", "des", "d'"),
     )
-    + " | en matière de | en matière d' | en matière du | en matière des | sur le plan de | sur le plan du",
+    + " | sur le plan de | sur le plan du",
     "to:topic to:field": """
         touchant au | touchant aux | touchant à la | touchant à l' | touche au | touche aux | touche à la
         touchent au | touchent aux | touchent à la | qui touchent au | qui touchent aux | qui touchent à la
@@ -584,6 +597,7 @@ PHRASES = {
         touchent à | touchent aux | touche à | touche aux | lesquelles concernent | lesquelles touchent
     """,
     "to:field to:topic": """
+        en matière de | en matière d' | en matière du | en matière des
         parle-t-on de | parle-t-on du | parle-t-on des | parle-t-on d' | parle de | parlent de | parle du
         parlent du | parle des | parlent des | parle d' | parlent d' | parlant de
         parlant du | parlant des | évoque | évoquent | évoquant | aborde | abordent | abordant | se rapporte à
@@ -676,7 +690,7 @@ PHRASES = {
     " | toujours ouvertes | encore ouvertes | toujours ouverts | encore ouverts | en chantier | en plan | "
     + combined(("", "restent", "reste", "demeurent", "demeure", "restés", "restées"), ("lettre morte",))
     + " | encore quelque chose sur les bras | encore des choses sur les bras",
-    "state:done": "a-t-on fini | a fini | ont fini | a-t-il fini | a-t-elle fini | ont-ils fini | ont-elles fini | "
+    "state:done": "a-t-on fini | a fini | ont fini | "
     "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés | "
     + _joined("", _DONE)
     + " | clos | close | closes | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées | "

@@ -352,6 +352,20 @@ PHRASES = {
         je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
         point | points | dans le système | dans la base | à qui a-t-on confié | à qui est confié | à qui est confiée
     """,
+    "own-body": combined(
+        ("notre", "mon", "ma", "nos"),
+        (
+            *("ministère", "province", "ville", "commission", "organe", "administration", "service", "commune"),
+            *("comité", "organisation", "institution", "comité du parti", "bureau", "union", "département", "localité"),
+        ),
+    ),
+    "filler     ": combined(
+        ("nous étions", "on était", "j' étais", "nous formions", "moi c' est", "ici", "ici c' est"),
+        ("", "avant", "autrefois", "auparavant", "à", "au"),
+    )
+    + " | quoi pour nous | quelque chose | de quelque chose | qu' est-ce que je dois | qu' est-ce que je dois faire"
+    + " | que dois-je | que dois-je faire | je dois | je dois faire | nous devons | nous devons faire | que devons-nous"
+    + " | qu' avons-nous | qu' est-ce que nous devons | qu' est-ce que nous devons faire",
     "listing": """
         rappel des | rappel de | un rappel des | un état des | un aperçu des | un aperçu de | un aperçu
         aperçu des | aperçu de | l' aperçu des

@@ -150,6 +150,19 @@ PHRASES = {
     + combined(("kể", "nói", "nêu"), ("", "cho"), ("em", "tôi", "mình", "tui", "anh", "cháu"), ("nghe", "biết", "với"))
     + " | "
     + combined(("tui muốn", "em muốn", "cháu muốn"), ("coi", "xem", "biết", "hỏi")),
+    "own-body": combined(
+        (
+            *("cơ quan", "đơn vị", "tổ chức", "tỉnh", "thành phố", "bộ", "ban", "sở", "xã", "phường", "huyện", "quận"),
+            *("địa phương", "ủy ban", "đảng ủy", "tỉnh ủy", "văn phòng", "ngành", "hội", "phòng", "cục", "vụ"),
+            *("bên", "phía", "nhà", "quê", "chỗ"),
+        ),
+        ("tôi", "mình", "em", "tui", "ta", "chúng tôi", "chúng em", "chúng mình", "chúng ta", "tụi mình", "bọn em"),
+    ),
+    "filler  ": combined(
+        ("tôi", "em", "mình", "tui", "chúng tôi", "chúng em", "con", "cháu"),
+        ("công tác", "đang công tác", "làm việc", "đang làm việc", "đang làm", "hiện công tác", "hiện làm việc"),
+        ("tại", "ở", "bên", "trong", "cho"),
+    ),
     "wondering": """
         không biết | em không biết | tôi không biết | mình không biết | không rõ | em không rõ | tôi không rõ
     """,
@@ -201,10 +214,9 @@ PHRASES = {
         phiền anh | phiền chị | phiền anh chị | mong anh chị | thử xem | kiểm tra xem | kiểm tra giúp xem
         rốt cuộc | tóm lại | cần lưu ý | phóng viên hỏi | lãnh đạo hỏi
         tôi là phóng viên | em là phóng viên | nào nữa | gì nữa
-        nhà tôi | nhà em | nhà mình | quê tôi | quê em | quê mình
-        bên tôi | bên mình | bên em | chúng tôi | chúng ta | bọn mình | phía tôi | cơ quan tôi
+        chúng tôi | chúng ta | bọn mình
         nói về chuyện gì | nói chuyện gì | phần giao | phần giao cho | phần việc giao | phần được giao
-        cơ quan mình | đơn vị tôi | đơn vị mình | tỉnh tôi | tỉnh mình | sếp hỏi | nói về gì | nói về vấn đề gì
+        sếp hỏi | nói về gì | nói về vấn đề gì
         nói về việc gì
         về việc gì | về vấn đề gì | về nội dung gì | về cái gì | đề cập gì | đề cập đến gì | đề cập vấn đề gì
         nói đến gì
