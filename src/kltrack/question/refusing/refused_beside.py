@@ -92,7 +92,8 @@ def _is_date_of_document(question: Interpretation, place: int) -> bool:
     """Whether "date" stands before a document, or last behind it: "la date de 202-KL/TW"."""
     named = question.past(place + 1, ("filler", "dated", "to:conclusion"))
     behind = question.slot(place - 1).conclusion if question.is_last(place) else None  # "197-KL date ?"
-    return _last_word(question, place) in ("date", "dates") and bool(question.slot(named).conclusion or behind)
+    says = _last_word(question, place) in ("date", "dates") and "state:undated" not in question.senses(place)
+    return says and bool(question.slot(named).conclusion or behind)
 
 
 def _is_handed_to_a_body(question: Interpretation, place: int) -> bool:

@@ -104,7 +104,8 @@ class _Cutter:
             and not any(slot.conclusion for slot in longest)
             and not self._leads_to_number(longest)
         ):
-            end = self._whole_text_end(start) or text_end(self._sentence, start, self._candidates.lookup)
+            named = max((slot.end for slot in longest if slot.bodies), default=0)  # "mention the Ministry of Finance"
+            end = self._whole_text_end(start) or max(named, text_end(self._sentence, start, self._candidates.lookup))
             text = topic_text(self._words[start:end])
             # "Which tasks mention a date", "… mention both land and planning"
             is_small = (not text and self._words[start] in _INDEFINITE) or self._words[start] in _EITHER

@@ -174,6 +174,10 @@ PHRASES = {
     "filler thing": "disposition | dispositions | truc | trucs | boulot | boulots",
     "filler asker": "qui",
     "latest": """
+        dernière conclusion publiée | la dernière conclusion publiée | dernière conclusion parue
+        la dernière conclusion parue | dernière conclusion rendue | la dernière conclusion rendue
+        dernière conclusion émise | la dernière conclusion émise | dernière conclusion adoptée
+        la dernière conclusion adoptée | dernière conclusion sortie | la dernière conclusion sortie
         la dernière conclusion en date | dernière conclusion en date | la toute dernière conclusion
         la plus récente conclusion | plus récente conclusion
         dernier document | le dernier document | dernier document paru | le dernier document paru

@@ -40,6 +40,8 @@ _WHAT_IT_IS = """
     qu' est devenue *
     qu' est devenue la * | avec qui * a-t-il fusionné | avec quoi * a-t-il fusionné | qui a repris *
     c' est quoi * | c' est quoi le * | c' est quoi la * | c' est quoi les * | c' est quoi l' organisme *
+    * c' est quoi | la * , c' est quoi | le * , c' est quoi | * , c' est quoi | la * c' est quoi | le * c' est quoi
+    * c' est qui | * qu' est-ce que c' est | * signifie quoi | * veut dire quoi | que désigne *
     que signifie * | que veut dire * | quel organisme est *
     qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
 
@@ -55,6 +57,10 @@ _WHAT_IT_IS = """
     * nay ở đâu | * giờ ở đâu | * bây giờ ở đâu | * ở đâu rồi | * nay thuộc tỉnh nào | * giờ thuộc tỉnh nào
     * bây giờ thuộc tỉnh nào | * thuộc tỉnh nào | * nhập vào tỉnh nào | * sáp nhập vào tỉnh nào | * nay thuộc đâu
     * bây giờ là bộ nào | * giờ là bộ nào | * cũ nay là gì | * cũ nay là bộ nào
+    * nghĩa là gì | * có nghĩa là gì | * viết tắt của gì | * là viết tắt của gì | * là viết tắt của cái gì
+    * là chữ viết tắt của gì | * viết tắt là gì | * là tên viết tắt của cơ quan nào
+    * nay nhập vào đâu | * nay sáp nhập vào đâu | * nay đã nhập vào đâu | * nay nhập vào bộ nào | * nay gộp vào đâu
+    * bây giờ nhập vào đâu | * sau sáp nhập là bộ nào | * sau khi sáp nhập là bộ nào | * đổi tên thành gì
     * là cơ quan nào | * là gì | * viết tắt của cơ quan nào | * là viết tắt của cơ quan nào | tra * là cơ quan nào
     tra tên viết tắt * là cơ quan nào | tra cứu * là cơ quan nào
 """
@@ -75,6 +81,7 @@ _ITS_SUBJECT = """
     * về vấn đề gì | * bàn về gì | * bàn về vấn đề gì | * quy định về gì | * tên là gì | * có tên là gì | tên của *
     * tên gì | * nói về nội dung gì | * về nội dung gì | tên đầy đủ của * | tiêu đề của *
 
+    * c' est quoi | * , c' est quoi | c' est quoi * | qu' est-ce que *
     de quoi parle * | de quoi parlent * | de quoi traite * | de quoi traitent * | sur quoi porte *
     sur quoi portent * | * parle de quoi | * ça parle de quoi | * traite de quoi | * porte sur quoi
     quel est l' objet de * | quel est le sujet de * | quel est le titre de * | quel est l' intitulé de *

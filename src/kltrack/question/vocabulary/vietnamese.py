@@ -293,6 +293,8 @@ PHRASES = {
     """,
     "by:role": "theo vai trò",
     "report:lineage": """
+        tiếp nối từ việc nào | nối tiếp từ việc nào | tiếp nối từ đâu | nối tiếp từ đâu | tiếp nối từ nhiệm vụ nào
+        bắt nguồn từ việc nào | bắt nguồn từ đâu | xuất phát từ việc nào
         chuỗi kế thừa | chuỗi tiếp nối | tiếp nối vào đâu | nối tiếp vào đâu | tiếp nối ra sao | nối tiếp ra sao
         tiếp nối | kế thừa | quá trình kế thừa | tiếp nối bởi | được tiếp nối bởi | được tiếp nối | kế thừa bởi
         được kế thừa
@@ -731,7 +733,8 @@ PHRASES = {
     "kind:decision": "quyết định | loại quyết định | quyết định gì | quyết định những gì",
     "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền | được ủy quyền | được uỷ quyền",
     "kind:commendation": """
-        khen thưởng
+        khen thưởng | lần khen | các lần khen | những lần khen | lần biểu dương | các lần biểu dương
+        những lần biểu dương | các lần khen thưởng | những lời khen | lời khen
         biểu dương | khen ngợi | loại biểu dương | khen | được khen | được khen thưởng
         được biểu dương | được khen ngợi | tuyên dương
         được tuyên dương

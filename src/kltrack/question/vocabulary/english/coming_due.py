@@ -205,6 +205,8 @@ PHRASES = {
         what's next | what is next | what comes next | what's up next | whats next | next up | next in line
     """,
     "state:coming": """
+        what's coming up next | what is coming up next | what's coming next | what is coming next | what's coming up
+        what is coming up | what's coming | what is coming | what else is coming | anything coming | whatever is coming
         impending | around the corner | just around the corner | round the corner | just round the corner
         drawing near | drawing close | nearing | still ahead | lying ahead | lie ahead | lies ahead | that lie ahead
         awaiting us

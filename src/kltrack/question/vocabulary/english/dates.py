@@ -10,6 +10,7 @@ PHRASES = {
     "verb filler past": "was | were | did | had",
     "filler past": "fell | happened",
     "op:before": """
+        since before | from before
         until before | up to but not including | until but not including | from now until before
         before | prior to | ahead of | earlier than | sooner than
         in advance of
