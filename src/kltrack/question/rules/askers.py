@@ -97,7 +97,7 @@ def _of_any_status(question: Interpretation, place: int) -> Reading | None:
 
 def _at_present(question: Interpretation, place: int) -> Reading | None:
     """The "now" of `what is Hanoi in charge of now`: what is still open; beside a date or a state it adds nothing."""
-    senses = question.senses(place) & {"at-present", "to-do"}
+    senses = question.senses(place) & {"at-present", "to-do"} or (_what_to_do(question, place) and {"to-do"})
     if not senses or question.slot(place).name_kinds:
         return None
     others = ("state:", "status:", "report:", "kind:", "of-id", "count", "share", "latest", "now")
@@ -106,10 +106,23 @@ def _at_present(question: Interpretation, place: int) -> Reading | None:
     if "to-do" in senses and any(slot.conclusion for slot in question.slots):
         return None  # what a document asks is all of it
     bound = any(slot.bodies for slot in question.slots)
-    first = next(at for at, slot in enumerate(question.slots) if senses & slot.senses)
+    first = next((at for at, slot in enumerate(question.slots) if senses & slot.senses), place)
     if says_more or dated or not bound or first != place:
         return None
     return [question.part("state", "open", place)], place + 1
+
+
+def _what_to_do(question: Interpretation, place: int) -> bool:
+    """Whether a "do" ends "what must Hanoi do", "what does Hanoi have to do", "que doit faire Hanoï"."""
+    slot, words = question.slot(place), question.sentence.words
+    is_do = slot.start >= 0 and bool(_DO & {words[slot.start], words[slot.end - 1]})
+    said = frozenset(words[: slot.end])
+    return is_do and bool(said & _WHAT) and bool(said & _MUST)
+
+
+_DO = frozenset({"do", "faire"})
+_WHAT = frozenset({"what", "que", "qu'"})
+_MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "doit", "doivent", "devra", "devront"})
 
 
 def _first_filler(question: Interpretation, place: int) -> int:
