@@ -41,9 +41,14 @@ def asks_whether_done(question: Interpretation) -> bool:
     asked_at = min((at for at, word in enumerate(words) if word in _INVERTED), default=0)
     if any("task" in slot.senses and slot.start < asked_at for slot in question.slots):
         return False  # "les tâches de la 191 sont-elles accomplies ?": each row tells it
+    if language == "en":
+        return words[0] in _AUXILIARIES and any(slot.bodies for slot in question.slots)
     return language == "fr" and bool(
         not _INVERTED.isdisjoint(words) or words[:2] in (["est-ce", "qu'"], ["est-ce", "que"])
     )
+
+
+_AUXILIARIES = frozenset({"has", "have", "did", "is", "are"})  # "has Hanoi finished its tasks"
 
 
 def _asks_of_all(question: Interpretation) -> bool:

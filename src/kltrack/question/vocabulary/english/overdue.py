@@ -108,7 +108,9 @@ PHRASES = {
         late in completing | late delivering | late finishing | tardy | belated | deadline has gone
         deadlines have gone | gone past the deadline | gone past its deadline | gone past their deadline
         has gone past its deadline | have gone past their deadline | overdue already | already overdue | already late
-        late already | that have passed | which have passed | that has passed | that have already passed | has slipped past its deadline | outstanding past the deadline
+        late already
+        that have passed | which have passed | that has passed | that have already passed
+        has slipped past its deadline | outstanding past the deadline
     """,
     "state:overdue ranked": """
         with the most overdue tasks | with most overdue tasks | with the most overdue | with the most late tasks

@@ -261,7 +261,8 @@ PHRASES = {
         informations sur | infos sur | renseignements sur | en savoir plus sur | tout sur | de quoi parle
         de quoi parlent
         de quoi traite | de quoi traitent | de quoi parle-t-elle | parle-t-elle | de quoi s' agit-il | que dit-elle
-        au programme | au menu | sur le feu | à l' ordre du jour | confié! | confiée | confiés! | confiées | adressé! | adressée | adressés! | adressées
+        au programme | au menu | sur le feu | à l' ordre du jour
+        confié! | confiée | confiés! | confiées | adressé! | adressée | adressés! | adressées
         nous concerne | nous attend | nous attendent | devons-nous | devons nous | dois-je
         sors | sortez | sortir | fais voir | faites voir | fais | cherche
         cherchez | chercher | je cherche | trouvez | présente | présentez
