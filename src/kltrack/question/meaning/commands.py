@@ -100,6 +100,12 @@ def _without_unbound_role(parts: Sequence[Part], question: Interpretation) -> Se
     """
     words = question.sentence.words
     named = [part for part in parts if part.sort == "body"]
+    for part in parts:
+        if part.value == "coordinating" and part.start > 1 and words[part.start - 1] in _WHO and part.sort == "role":
+            said = harmless(question.sentence.wording(part.start - 1, part.end))
+            raise QuestionProblem(
+                message('"{words}": all whom a task binds stand with it: kltrack show ID. Leave it out.', words=said)
+            )
     leads = all(part.value == "lead" for part in parts if part.sort == "role")
     unbound = all(leads and not _FOR.isdisjoint(words[max(part.start - 2, 0) : part.start]) for part in named)
     coordinates = not named and any(part.value == "coordinating" for part in parts if part.sort == "role")
@@ -107,6 +113,7 @@ def _without_unbound_role(parts: Sequence[Part], question: Interpretation) -> Se
     return without(parts, ("role",)) if who_is_asked else parts
 
 
+_WHO = frozenset({"who", "ai", "qui"})  # "overdue tasks of Justice and who coordinates"
 _FOR = frozenset({"for"})  # "who is in charge of land for Hanoi"
 
 
