@@ -180,7 +180,10 @@ def _closing_notes(report: Report) -> Iterator[str]:
 
 
 def related_notes(report: Report) -> Iterator[str]:
-    """A sentence for each other body of the organisation asked for: how much it has beside, and how to see that."""
+    """A sentence for each other body of the organisation asked for: how much it has beside, and how to see that.
+
+    And one for what names members of the group asked for.
+    """
     from kltrack.query.command_line import shell
 
     # A command that is typed again answers as of today.
@@ -193,6 +196,14 @@ def related_notes(report: Report) -> Iterator[str]:
             other.count,
             body=other.body.name,
             command=shell([*other.command, *days, *known_at]),
+        )
+    if members := report.of_members:
+        yield plural(
+            "{number} more names only some members of {group}; how much each member has: {command}",
+            "{number} more name only some members of {group}; how much each member has: {command}",
+            members.count,
+            group=members.group,
+            command=shell([*members.command, *days, *known_at]),
         )
 
 

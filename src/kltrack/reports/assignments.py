@@ -14,7 +14,7 @@ from kltrack.query.conclusion import Conclusion, conclusion_of
 from kltrack.query.explanation import clauses
 from kltrack.query.issue import dated_number, format_issued
 from kltrack.reports.departures import Departures
-from kltrack.reports.related import related_bodies
+from kltrack.reports.related import of_members_of, related_bodies
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
 from kltrack.reports.sources import register_facts
@@ -62,6 +62,7 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         is_parted=_is_parted(result),
         further_days=result.items.further_days if result.items.question.window.counted else 0,
         related=related_bodies(result, index, language),
+        of_members=of_members_of(result, index, language),
         notes=[*successions(result, directory, language), *_undated(result)],
         empty="" if result.items else why_empty(index, result),
         unlimited_count=result.items.unlimited_count,

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kltrack.index import Index
-from kltrack.query import Filter, Result
+from kltrack.query import Filter, Result, Scope
 from kltrack.query.command_line import equivalent, option_words
-from kltrack.query.related import related
+from kltrack.query.related import of_members, related
 from kltrack.reports.rows import NamedBody, named_body
+from kltrack.terms import ACTIONABLE
 from kltrack.values import Value
 
 
@@ -18,6 +19,30 @@ class RelatedBody(Value):
     body: NamedBody
     count: int
     command: Sequence[str]
+
+
+class OfMembers(Value):
+    """How many items name members of the group asked for, and so are not in the answer; words of a command for them."""
+
+    group: str
+    count: int
+    command: Sequence[str]
+
+
+def of_members_of(result: Result, index: Index, language: str) -> OfMembers | None:
+    """What names members of the one group asked for; None where there is nothing, or no group."""
+    if not (count := of_members(index, result.filter, result.moment)):
+        return None
+    chosen = result.filter
+    statuses = _STATUSES.get(chosen.scope, ()) or chosen.statuses
+    kinds = () if chosen.kinds == ACTIONABLE else chosen.kinds
+    asked = chosen._replace(scope="all", statuses=statuses, kinds=kinds, undated_only=False)
+    words = ["kltrack", "scorecard", *option_words(asked, index, language), "--spread"]
+    return OfMembers(group=index.directory.name(chosen.bodies[0], language), count=count, command=words)
+
+
+# A scorecard has no scope; what is due or overdue are standings there.
+_STATUSES: Mapping[Scope, tuple[str, ...]] = {"due": ("open",), "overdue": ("open-overdue",)}
 
 
 def related_bodies(

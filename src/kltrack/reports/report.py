@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar, Self
 
     from kltrack.query.filter import Filter
-    from kltrack.reports.related import RelatedBody
+    from kltrack.reports.related import OfMembers, RelatedBody
     from kltrack.reports.sources import RegisterFacts
 
 # Sort key that is no field of the rows → what gives its value for a row.
@@ -35,7 +35,8 @@ class Report(Value):
     `known_at` (None: by now). `explanation` is how the query was understood, in clauses, and stands above the `notes`,
     which are sentences, where `is_explained`. A report that is a mere listing is explained `on_request` alone. `empty`
     says why there are no rows and what is nearest. `register` is what the answer rests on. `audience` names the bodies
-    that were asked for; `related` are the others of their organisations, with what they would add.
+    that were asked for; `related` are the others of their organisations, with what they would add;
+    `of_members` is what names members of the group asked for, and so is left out.
     `unlimited_count` is how many rows there would be, where a limit leaves some out.
     """
 
@@ -55,6 +56,7 @@ class Report(Value):
     register: RegisterFacts | None = None
     audience: Sequence[str] = ()
     related: Sequence[RelatedBody] = ()
+    of_members: OfMembers | None = None
     unlimited_count: int | None = None
 
     @property

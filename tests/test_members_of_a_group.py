@@ -1,0 +1,52 @@
+"""A group is asked for as a whole: what names only some of its members is no row, and its number is told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Kltrack
+from test_organisation import DAY, place
+
+__all__ = ["place"]
+
+
+def notes(kltrack: Kltrack, place: Path, *words: str) -> str:
+    ran = kltrack(*words, "--register", place, *DAY, "--format", "plain")
+    assert ran.code == 0
+    return " ".join(ran.err.split())
+
+
+def test_what_names_only_some_members_is_told_with_a_command(kltrack: Kltrack, place: Path) -> None:
+    assert (
+        "2 more name only some members of localities; how much each member has: "
+        "kltrack scorecard --for localities --status open --spread --as-of 2025-11-20"
+    ) in notes(kltrack, place, "due", "--for", "localities")
+    assert kltrack("due", "--register", place, *DAY, "--for", "localities", "--json").ids == ["300-01"]
+
+
+@pytest.mark.parametrize(
+    ("more", "told"),
+    [
+        (("--by", "2025-12-02"), "1 more names only some members of localities"),
+        (("--by", "2025-12-02", "--limit", "1"), "1 more names only some members of localities"),
+        (("--after", "2025-12-03"), "1 more names only some members of localities"),
+        (("--by", "2025-12-01"), ""),
+        (("--for", "Port"), ""),
+        (("--named-only",), ""),
+    ],
+)
+def test_the_number_is_of_what_the_same_query_leaves_out(
+    kltrack: Kltrack, place: Path, more: tuple[str, ...], told: str
+) -> None:
+    said = notes(kltrack, place, "list", "--for", "localities", *more)
+    assert told in said
+    assert bool(told) == ("only some members" in said)
+
+
+def test_a_body_that_is_no_group_has_no_members(kltrack: Kltrack, place: Path) -> None:
+    assert "only some members" not in notes(kltrack, place, "due", "--for", "Port")
+
+
+def test_quiet_leaves_it_out(kltrack: Kltrack, place: Path) -> None:
+    assert notes(kltrack, place, "due", "--for", "localities", "-q") == ""
