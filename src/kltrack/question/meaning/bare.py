@@ -94,6 +94,7 @@ def _is_of_places(slot: Slot, slots: Sequence[Slot], words: Sequence[Word]) -> b
 _FEWEST_LED = 3  # syllables; fewer may be words of asking that the vocabulary lacks
 # What tasks demand, in two syllables: "ai phải báo cáo", "việc sắp xếp báo chí".
 _DEMANDS = frozenset(("báo cáo", "sắp xếp", "rà soát", "nghiên cứu", "tham mưu", "ban hành", "sửa đổi", "sơ kết"))
+_DEMANDS |= {"đề án", "nghị định", "quy định", "quy chế", "kế hoạch", "chương trình", "thông tư", "nghị quyết"}
 _DEMANDS |= {"tổng kết", "kiểm điểm", "thẩm định", "đề xuất", "hợp nhất", "sáp nhập", "giám sát", "quán triệt"}
 # What they are about: "nhiệm vụ tiền lương".
 _DEMANDS |= {"tiền lương", "phụ cấp", "biên chế", "trụ sở", "phân cấp", "phân quyền", "bảo hiểm", "tinh giản"}

@@ -13,6 +13,11 @@ def check_giver(question: Interpretation) -> None:
         giver = question.slot(place - 1)
         if is_issuer(question, place - 1):
             continue
+        asked = question.slot(question.past(place + 1, ("filler",)))
+        if {"gives", "task"} <= slot.senses and question.first_word(place) in ("que", "qu'") and asked.bodies:
+            if not ISSUERS.issuperset(asked.bodies) and slot.end + 1 >= asked.start:  # "que demande le ministère"
+                raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
+            continue
         gives = slot.senses & {"task", "thing"} and question.sentence.words[slot.start : slot.end][0] in _GIVES
         if gives and giver.bodies and not question.sentence.has_comma(giver.start, slot.start):
             raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))

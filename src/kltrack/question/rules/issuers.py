@@ -112,7 +112,7 @@ _MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation", "kind:
 _DUTIES = frozenset({"must", "should", "shall", "doit", "devra", "phai", "can"})
 _FOR = frozenset({"for", "pour", "cho", "cua"})
 _BY = frozenset({"by", "from", "par", "do", "boi", "tu"})
-_INVERTED = ("qu'", "a", "ont")  # "qu'a demandé le Bureau politique"
+_INVERTED = ("qu'", "que", "a", "ont")  # "qu'a demandé le Bureau politique", "que demande le Secrétariat"
 
 
 def says_whose(question: Interpretation, place: int) -> bool:

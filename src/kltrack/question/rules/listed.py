@@ -131,6 +131,8 @@ def _documents_about(question: Interpretation, place: int) -> Reading | None:
         at += 1
     named = next((each for each in range(place + 1, len(question.slots)) if question.slot(each).name_kinds), -1)
     between = question.sentence.words[question.slot(place).end : max(question.slot(named).start, 0)]
+    while between and between[-1] in _ARTICLES:
+        between = between[:-1]
     if listed and " ".join(between) in _CONCERNING and question.is_last(named):
         return [question.part("report", "conclusions", place)], named
     things = any(question.senses(before) & {"task", "thing"} for before in range(place))
@@ -143,6 +145,13 @@ def _documents_about(question: Interpretation, place: int) -> Reading | None:
 _CONCERNING = frozenset(
     {"address", "addresses", "bind", "binds", "apply to", "applies to", "name", "names", "refer to", "refers to"}
 ) | {"affect", "affects", "touch", "touches", "touch on", "ask something of", "require something of", "are for"}
+# Words without diacritics.
+_CONCERNING |= {"giao viec cho", "giao nhiem vu cho", "co viec cho", "giao viec", "giao nhiem vu"}
+_CONCERNING |= {"yeu cau", "giao cho"}
+_CONCERNING |= {"lien quan den", "lien quan toi", "nhac den", "nhac toi", "ap dung cho", "danh cho", "co giao viec cho"}
+_CONCERNING |= {"concernent", "visent", "s' adressent", "s' appliquent", "mentionnent", "citent", "nomment", "lient"}
+_CONCERNING |= {"donnent des taches", "confient des taches", "donnent quelque chose a faire", "demandent quelque chose"}
+_ARTICLES = frozenset({"a", "au", "aux", "la", "le", "les", "l'", "the"})
 
 
 def _are_listed(question: Interpretation, place: int) -> bool:

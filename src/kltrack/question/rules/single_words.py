@@ -113,7 +113,20 @@ def _parts_of_word(question: Interpretation, place: int) -> list[Part]:
         return [question.part("state", "overdue", place)]  # "deadlines that have passed", "… passed this year"
     if "count" in senses:
         return [question.part("count", value=True, place=place), *_things(question, place)]
-    return _ranking(question, place) or _open_things(question, place) or _counted_work(question, place)
+    return _ranking(question, place) or _open_things(question, place) or _work(question, place)
+
+
+def _work(question: Interpretation, place: int) -> list[Part]:
+    """The part of work that is counted, and of tasks where anything at all is asked for."""
+    asks = "task" in question.senses(place) and _asks_for_any(question, place)
+    return [question.part("task", value=False, place=place)] if asks else _counted_work(question, place)
+
+
+def _asks_for_any(question: Interpretation, place: int) -> bool:
+    """Whether French asks for anything at all: "union des femmes : des tâches ?"."""
+    before, words = question.slot(place - 1), question.sentence.words
+    apart = before.start in question.sentence.after_comma or before.start == question.sentence.colon > 0
+    return question.is_last(place) and before.start >= 0 and words[before.start] == "des" and apart
 
 
 def _counted_work(question: Interpretation, place: int) -> list[Part]:

@@ -162,7 +162,7 @@ PHRASES = {
         demande-t-elle | demandent-elles | demande-t-il | exige-t-elle | exigent-elles | impose-t-elle
         prévoit-elle
         prévoient-elles
-        que demande | que demandent | qu' exige | qu' exigent | que prévoit | que prévoient | tâche | tâches
+        que prévoit | que prévoient | tâche | tâches
         mission
         que nous demande | que nous demandent | que nous impose | que nous prescrit | que réclame | que réclament
         missions | consigne | consignes | engagement | engagements
@@ -837,6 +837,15 @@ PHRASES = {
     """,
     "issued:": _joined("", "confié assigné donné publié adopté attribué")
     + " | émis | émise | émises | a décidé | a-t-il décidé | décidé | décidées",
+    "filler task gives": """
+        que demande | que demandent | qu' exige | qu' exigent | que réclame | que prescrit | que prescrivent
+        qu' ordonne | qu' impose | que veut | que veulent | qu' attend | qu' attendent | que commande
+    """,
+    "state:due   ": combined(
+        ("calendrier", "le calendrier", "agenda", "l' agenda", "planning", "le planning"),
+        ("des", "de mes", "de nos", "de toutes les", "de ces"),
+        ("échéances", "délais", "dates limites", "dates butoirs", "deadlines"),
+    ),
     "gives": _joined("", _GIVEN)
     + " | "
     + _joined("a | a-t-il | ont | qu' a", _GIVEN)

@@ -72,6 +72,7 @@ PHRASES = {
         nhiệm vụ trước
     """,
     "of-id:": """
+        gồm những việc gì | gồm những gì | gồm việc gì | bao gồm những gì | bao gồm những việc gì | gồm mấy phần
         thuộc lĩnh vực nào | thuộc lĩnh vực gì | nằm ở đoạn nào | ở đoạn nào | lấy từ nguồn nào | nguồn nào
         nguồn là bài nào
         báo nào đưa | báo nào đưa tin | lặp lại vào những ngày nào | lặp lại khi nào | lặp lại ngày nào
@@ -166,7 +167,7 @@ PHRASES = {
         việc | công việc | giao việc gì | giao những việc gì | chuyện! | hạng mục | vụ việc | mấy chuyện
         mấy cái việc
     """,
-    "filler asker": "ai | những ai | người nào | "
+    "filler asker": "ai | những ai | người nào | ai là người | "
     + combined(
         ("ai", "những ai"),
         ("lo", "đang lo", "phải lo", "xử lý", "giải quyết", "đảm đương"),
@@ -249,6 +250,10 @@ PHRASES = {
     """,
     "comparing": "so sánh | đối chiếu",
     "filler   ": "mà giờ | mà giờ vẫn | giờ vẫn | mà bây giờ | mà bây giờ vẫn",
+    "state:due   ": combined(
+        ("lịch", "bảng lịch", "lịch trình"),
+        ("hạn", "các hạn", "hạn chót", "thời hạn", "các thời hạn", "đến hạn", "việc đến hạn", "các mốc"),
+    ),
     "state:due  ": "hạn chót | có hạn chót | thời hạn chót | hạn cuối cùng",
     "report:scorecard": """
         hoàn thành bao nhiêu phần trăm | xong bao nhiêu phần trăm
@@ -291,7 +296,11 @@ PHRASES = {
         theo lĩnh vực | theo từng lĩnh vực
         theo lĩnh vực công tác | theo mảng | theo ngành
     """,
-    "by:role": "theo vai trò",
+    "by:role": "theo vai trò | "
+    + combined(
+        ("theo vai trò", "theo từng vai trò", "phân theo vai trò", "chia theo vai trò"),
+        ("", "chủ trì thực hiện phối hợp", "chủ trì phối hợp thực hiện", "chủ trì phối hợp", "chủ trì hay phối hợp"),
+    ),
     "report:lineage": """
         tiếp nối từ việc nào | nối tiếp từ việc nào | tiếp nối từ đâu | nối tiếp từ đâu | tiếp nối từ nhiệm vụ nào
         bắt nguồn từ việc nào | bắt nguồn từ đâu | xuất phát từ việc nào
@@ -895,6 +904,7 @@ PHRASES = {
         ban hành những gì | ban hành gì | giao cho | đã giao cho | được giao | theo yêu cầu của | theo đề nghị của
         theo chỉ đạo của |
         đã quyết định
+        đòi hỏi | đòi hỏi gì | đòi hỏi những gì | đòi hỏi điều gì | muốn gì | muốn những gì | chỉ thị gì | dặn gì
         đã quyết định gì | đã quyết định những gì | đã giao gì | đã giao những gì
     """,
     "to:body fork:day": "cho",
