@@ -192,6 +192,7 @@ PHRASES = {
         quels organes | quel service | quels services | quelle institution | quelles institutions | quelle entité
         quelles entités | quelle autorité | quelles autorités
     """,
+    "having": "ayant | avec",
     "bodies:ministries": "quel ministère",
     "bodies:provinces": "quelle province | quelle localité | quelles localités",
     "count": """

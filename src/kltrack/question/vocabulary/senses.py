@@ -41,6 +41,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     introducing     at the beginning: I am a student (`rules.askers`)
     share           what share of the tasks: the state after it adds nothing to the scorecard
     whether-done    were they done: each row tells it
+    having          behind bodies or documents: what they have says which of them
     to-do           what is open, where a body, no document, no day and no state is named: "what must Hanoi do"
     at-present      what is open, where a body and no state is named: now
     any-status      done or not: everything, where no state is named

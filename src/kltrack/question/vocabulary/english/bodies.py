@@ -174,11 +174,13 @@ PHRASES = {
     "excluded": "excluded | left out | not included | excepted",
     "only": "only | just | solely | exclusively | merely",
     "bodies:ministries each": """
-        by ministry | per ministry
+        by ministry | per ministry | for each ministry | for every ministry | of each ministry | of every ministry
+        each ministry | every ministry
         broken down by ministry | split by ministry | grouped by ministry
     """,
     "bodies:provinces each": """
-        by province | per province
+        by province | per province | for each province | for every province | of each province | of every province
+        each province
         broken down by province | split by province | grouped by province
     """,
     "gives": """
@@ -199,5 +201,6 @@ PHRASES = {
         lays down | laid on
     """,
     "to:body fork:day": "for | set for | fixed for | foreseen for | laid down for",
+    "having": "with | having",
     "any-bodies": "bodies | organisations | organizations | institutions",
 }

@@ -1,0 +1,52 @@
+"""Bodies or documents that are asked for by what they have: "ministries with overdue tasks", "các bộ có việc quá hạn".
+
+What they have is a state of tasks; "provinces with health in mind" asks for nothing here.
+"""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.rules.issuing import is_of_documents
+
+
+def _having(question: Interpretation, place: int) -> Reading | None:
+    """`ministries that are late`, `les provinces ayant des tâches ouvertes`, `conclusions with tasks due in May`."""
+    slot, behind = question.slot(place), _behind(question, place)
+    if behind == place or not _says_a_state(question, behind):
+        return None
+    if slot.is_group and len(slot.bodies) == 1:
+        return [question.part("asker", slot.bodies[0], place)], behind
+    if "any-bodies" in slot.senses:
+        return [question.part("asker", "bodies", place)], behind
+    return ([question.part("side", "conclusion", place)], behind) if is_of_documents(question, place) else None
+
+
+def _behind(question: Interpretation, place: int) -> int:
+    """The position behind "that have", "with" or "ayant"; `place` itself where nothing is said to have anything.
+
+    What has it stands at the head of the question: "tasks of the ministries that are late" asks for tasks.
+    """
+    at_head = all(question.senses(at) & _FRAMING for at in range(place))
+    after = place + 1
+    if not at_head or question.slot(after).start < 0:
+        return place
+    words = question.sentence.words
+    if words[question.slot(after).start] not in _HAVING:
+        return place
+    if words[question.slot(after).start] in _VERBS and not question.senses(after + 1) & {"task", "thing"}:
+        return place  # "các bộ có hạn nào" asks for deadlines
+    return question.past(after, ("filler", "having", "verb"))
+
+
+def _says_a_state(question: Interpretation, place: int) -> bool:
+    """Whether the words from a position on say no more than where tasks stand, and when they are due."""
+    senses = [question.senses(at) for at in range(place, len(question.slots))]
+    return any(sense.startswith(("state:", "most-tasks:")) for each in senses for sense in each)
+
+
+_FRAMING = frozenset({"filler", "opening", "listing", "all"})
+# Words without diacritics.
+_VERBS = frozenset({"co", "con"})
+_HAVING = frozenset({"that", "which", "who", "with", "having", "qui", "ayant", "avec"}) | _VERBS
+
+RULES: tuple[Rule, ...] = (_having,)
