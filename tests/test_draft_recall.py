@@ -205,3 +205,43 @@ def test_a_day_that_is_a_sentence_of_its_own_is_asked_about(items: Any) -> None:
     assert last_of(item) is None
     line = 'deadline = { on = 2031-08-20, wording = "August 20, 2031" }'
     assert item["doubts"] == [f'does "August 20, 2031" govern this record? If so: {line}']
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "lead"),
+    [
+        (
+            "fr",
+            "Le Premier ministre a visité les phares.\nConcrètement, le ministère des Finances, en collaboration avec "
+            "d'autres ministères, branches et localités, doit compter les phares.",
+            ["ministry-of-finance"],
+        ),
+        (
+            "en",
+            "The Prime Minister asked for care on the lakes.\nLocalities that are repairing the old ferries according "
+            "to Directive 16 must strictly count the boats.",
+            ["localities"],
+        ),
+        (
+            "en",
+            "The Deputy Prime Minister chaired a meeting on lakes.\nThe Ministry of Finance and the Ministry of Health "
+            "must count the ferries, he insisted.",
+            ["ministry-of-finance", "ministry-of-health"],
+        ),
+        (
+            "en",
+            "The Prime Minister asked for care.\nThe Ministry of Finance then has to count the ferries before July 4.",
+            ["ministry-of-finance"],
+        ),
+        (
+            "vi",
+            "Thủ tướng thăm bến đò.\nVới Bộ Tài chính, Thủ tướng giao nhiệm vụ chỉ đạo Hội người gác đèn đếm bến đò.",
+            ["ministry-of-finance"],
+        ),
+    ],
+)
+def test_whoever_must_act_leads_whatever_stands_between_them_and_must(
+    items: Any, language: str, text: str, lead: list[str]
+) -> None:
+    found = items(language, text)
+    assert roles(found[-1])[0] == lead

@@ -37,7 +37,7 @@ NAMING_WORDS = {
         office bureau direction département départements organisme organismes organisation organisations
         association associations autorité autorités conseil conseils chefs dirigeants secrétaires inspection
         secteur secteurs localité localités fédération groupe groupes services union académie banque présidents
-        directeurs ministre ministres police unites investisseurs entrepreneurs"""
+        directeurs ministre ministres police unites investisseurs entrepreneurs responsables instances instituts"""
     ),
 }
 

@@ -26,7 +26,9 @@ def order_in(laid: ParsedParagraph, limb: Limb, start: int, issuers: Collection[
             place = name.end
             continue
         mark = laid.marks.get(place)
-        leads_up = mark is not None and (_is_aside_praise(laid, limb, mark) or _only_stresses(laid, limb, mark))
+        leads_up = mark is not None and (
+            _is_aside_praise(laid, limb, mark) or _only_stresses(laid, limb, mark) or _only_closes(laid, limb, mark)
+        )
         if mark is not None and mark.of(*ORDERS) and not leads_up:
             found = _order_at(laid, limb, start, mark, issuers)
             if found:
@@ -56,6 +58,26 @@ def _only_stresses(laid: ParsedParagraph, limb: Limb, mark: Mark) -> bool:
 
 
 _STRESSING = frozenset({"stressed", "emphasized", "emphasised", "underlined", "underscored", "noted"})
+
+
+def _only_closes(laid: ParsedParagraph, limb: Limb, mark: Mark) -> bool:
+    """Whether a sentence that says what must be done only ends with who said so: "…, he insisted", `…, a-t-il dit`."""
+    if limb.end - mark.end > _LONGEST_CLOSE or not mark.of("request", "assignment"):
+        return False
+    comma = next(
+        (word for word in range(mark.first, limb.first, -1) if laid.signs_before(word).strip(" “”\"'’»") == ","), None
+    )
+    if (
+        comma is None
+        or mark.first - comma > _LONGEST_SPEAKER
+        or any(laid.has(word, "to") for word in range(mark.end, limb.end))
+    ):
+        return False
+    musts = [other for other in laid.marks.values() if other.of("must") and limb.first < other.first < comma]
+    return any(laid.wording.words[other.first] != "will" for other in musts)
+
+
+_LONGEST_CLOSE, _LONGEST_SPEAKER = 4, 6  # words of "in a document" and of "the Deputy Prime Minister Le Van An"
 
 
 def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
@@ -194,6 +216,10 @@ _LETTER = re.compile(
 
 def _concerned(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
     """The addressees before an order that has none behind it: `Về phía UBND các tỉnh, Thủ tướng giao rà soát`."""
+    if laid.wording.words[limb.first] == "voi":
+        found = listing(laid, limb.first + 1, mark.first)
+        is_giver = bool(found.names) and found.names[-1].end == mark.first
+        return found._replace(names=found.names[:-1]) if is_giver else NOBODY  # the last one gives the order
     for place in range(limb.first, mark.first):
         if laid.wording.words[place : place + 2] == ["ve", "phia"]:
             found = listing(laid, place + 2, mark.first)

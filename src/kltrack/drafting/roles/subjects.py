@@ -21,7 +21,7 @@ _LONGEST_PREAMBLE = 60  # words of a preamble such as "based on …", "in order 
 
 ALSO = frozenset({"cung", "also", "egalement", "aussi"})
 _CONDITIONS = frozenset({"with", "without", "in", "where", "having", "that", "which", "whose", "lagging", "affected"})
-_LONGEST_CONDITION = 14  # words that say which of a group are meant
+_LONGEST_CONDITION = 30  # words that say which of a group are meant
 
 
 def subject_in(laid: ParsedParagraph, first: int, start: int, end: int) -> Listing | None:
@@ -115,14 +115,20 @@ def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
 
 
 def _after_also(laid: ParsedParagraph, place: int, end: int) -> int:
-    """The place after "also" between a subject and the "must" of it: `Bộ Y tế cũng có nhiệm vụ`."""
-    return place + 1 if place + 1 < end and laid.wording.words[place] in ALSO and laid.has(place + 1, "must") else place
+    """The place after "also" or "then" between a subject and the "must" of it: `Bộ Y tế cũng có nhiệm vụ`."""
+    is_between = place + 1 < end and laid.wording.words[place] in ALSO | _THEN and laid.has(place + 1, "must")
+    return place + 1 if is_between else place
+
+
+_THEN = frozenset({"then", "therefore", "thus", "now", "donc", "alors", "ensuite", "desormais"})
 
 
 def _after_condition(laid: ParsedParagraph, place: int, subject: Listing, end: int) -> int:
     """The place of "must" behind words that say which of a group are meant: "localities with few wells must"."""
     are_groups = bool(subject.names) and all({*name.bodies} <= laid.lookup.groups for name in subject.names)
-    if laid.language != "en" or not are_groups or place >= end or laid.wording.words[place] not in _CONDITIONS:
+    if laid.language != "en" or not are_groups or place >= end:
+        return place
+    if _CONDITIONS.isdisjoint(laid.wording.words[place - 1 : place + 1]):  # a list may end behind its "that"
         return place
     for word in range(place + 1, min(end, place + _LONGEST_CONDITION)):
         if laid.signs_before(word).strip():
