@@ -45,9 +45,12 @@ _NO_TOPIC = frozenset({"each", "every", "compare", "versus", "vs", "none", "no",
 def _names_a_body(words: Sequence[Word]) -> bool:
     """Whether words are the name of a body that the directory lacks: "bộ KH", "bureau central du parti"."""
     first, *others = words
+    if any(len(word) > 1 and word.isalpha() and _VOWELS.isdisjoint(word) for word in words):
+        return True  # "bcd tw"
     return first in _TYPES or (first in _SHORT_TYPES and bool(others) and others[0].typed.isupper())
 
 
+_VOWELS = frozenset("aeiouyœæ")
 _TYPES = frozenset({"bureau", "commission", "ministere", "direction", "departement", "comite"})
 _SHORT_TYPES = frozenset({"bo", "ban", "cuc", "vu", "so", "vien"})
 
@@ -126,7 +129,8 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
 
 def _may_begin(question: Interpretation, place: int) -> bool:
     """Whether a topic may begin at a position: at a word that asks for nothing, after one of those that lead to it."""
-    is_word = _is_content(question.slot(place)) or (question.senses(place) == {"filler"} and place == 0)
+    begins = place == 0 or question.first_word(place) == "so"  # "việc số hóa tài liệu"
+    is_word = _is_content(question.slot(place)) or (question.senses(place) == {"filler"} and begins)
     return (place == 0 or _is_led(question, place)) and is_word and not _names_ministry(question, place)
 
 

@@ -204,6 +204,9 @@ _EVERY = frozenset({"cac", "les", "tous", "toutes"})
 
 def _fields(question: Interpretation, place: int) -> Reading | None:
     """`danh sách lĩnh vực`, `liste des domaines`: every field, with its tasks counted."""
+    if not place and " ".join(question.sentence.words) in _WHICH_FIELDS:
+        whole = len(question.sentence.words)
+        return [Part("report", "scorecard", 0, whole), Part("side", "field", 0, whole)], len(question.slots)
     words = [slot for slot in question.slots if question.sentence.words[slot.end - 1] in _FIELDS]
     others = [slot for slot in question.slots if slot not in words]
     listed = any("listing" in slot.senses for slot in others) or question.first_word(0) in _EVERY
@@ -214,6 +217,9 @@ def _fields(question: Interpretation, place: int) -> Reading | None:
 
 
 _FIELDS = frozenset({"vuc", "domaines", "secteurs"})
+# Words without diacritics.
+_WHICH_FIELDS = frozenset(("co nhung linh vuc nao", "nhung linh vuc nao", "gom nhung linh vuc nao", "quels domaines"))
+_WHICH_FIELDS |= {"quels sont les domaines", "quels domaines y a-t-il", "il y a quels domaines", "co linh vuc nao"}
 
 
 def _what_it_is(question: Interpretation, place: int) -> Reading | None:

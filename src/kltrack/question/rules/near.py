@@ -61,5 +61,6 @@ def _now(question: Interpretation, place: int) -> Reading | None:
 _NOW = (
     *(["en", "ce", "moment"], ["maintenant"], ["actuellement"], ["a", "present"], ["presentement"]),
     *(["hien", "nay"], ["hien", "tai"], ["bay", "gio"], ["hien", "gio"], ["luc", "nay"], ["hien", "dang"], ["hien"]),
+    *(["nay"], ["gio"], ["den", "nay"]),
 )
 RULES: tuple[Rule, ...] = (_this_one, _just, _in_person, _now)

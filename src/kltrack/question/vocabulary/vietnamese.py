@@ -847,6 +847,15 @@ PHRASES = {
     "bodies:ministries each": "phân theo bộ | chia theo bộ | phân theo từng bộ | theo bộ | theo từng bộ",
     "bodies:provinces each": "phân theo tỉnh | chia theo tỉnh | phân theo địa phương | theo tỉnh | "
     "theo từng tỉnh | theo địa phương | theo từng địa phương",
+    "filler when ": combined(
+        ("và",),
+        ("bao giờ", "khi nào", "đến khi nào", "trước khi nào", "ngày nào", "đến bao giờ", "trước ngày nào"),
+        ("phải xong", "phải hoàn thành", "thì xong", "xong", "hoàn thành", "đến hạn", "hết hạn", "phải làm xong"),
+    ),
+    "thing to:topic to:field": combined(
+        ("việc nào", "nhiệm vụ nào", "việc gì", "những việc nào", "những việc gì", "có việc nào", "có việc gì"),
+        ("liên quan đến", "liên quan tới", "dính đến", "dính tới", "có liên quan đến", "về"),
+    ),
     "filler when": """
         vào thời điểm nào | thời điểm nào | vào ngày nào | đến ngày nào | tới ngày nào | đến hôm nào
         và đến ngày nào

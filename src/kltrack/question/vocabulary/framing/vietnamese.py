@@ -214,7 +214,7 @@ PHRASES = {
         phiền anh | phiền chị | phiền anh chị | mong anh chị | thử xem | kiểm tra xem | kiểm tra giúp xem
         rốt cuộc | tóm lại | cần lưu ý | phóng viên hỏi | lãnh đạo hỏi
         tôi là phóng viên | em là phóng viên | nào nữa | gì nữa
-        chúng tôi | chúng ta | bọn mình
+        chúng tôi | chúng ta | bọn mình | nay | giờ!
         nói về chuyện gì | nói chuyện gì | phần giao | phần giao cho | phần việc giao | phần được giao
         sếp hỏi | nói về gì | nói về vấn đề gì
         nói về việc gì
