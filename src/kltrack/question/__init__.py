@@ -60,6 +60,7 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.query import Filter, select
 from kltrack.query.command_line import COMMANDS, shell
+from kltrack.question.meaning.actors import check_actors
 from kltrack.question.meaning.bare import bare_topic, led_topic
 from kltrack.question.meaning.by_whom import check_by_whom
 from kltrack.question.meaning.choices import choices_of
@@ -280,6 +281,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
         raise _UnreadSlots(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)
     check_by_whom(meaning, parts, question, index)
+    check_actors(meaning, parts, question, index)
     nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
     year = (
         year_note(dates_together(parts, question), meaning.chosen.conclusions, question, index)
