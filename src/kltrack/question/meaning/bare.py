@@ -13,6 +13,7 @@ from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import EMPTY, topic_text
 from kltrack.syllables import is_vietnamese
 
+_LONG = 8  # letters of a single word before a colon
 _FEWEST = 2  # words; a single one may be a word of asking that the vocabulary lacks
 
 
@@ -34,7 +35,8 @@ def bare_topic(question: Interpretation, unread: Sequence[Slot]) -> Part | None:
         return None
     if _names_a_body(sentence.words[start:end]):
         return None
-    alone = len(text.split()) < _FEWEST or slots[0].bodies or 0 in sentence.quotations
+    fewest = 1 if sentence.colon and len(text) >= _LONG else _FEWEST  # "numérisation : retards"
+    alone = len(text.split()) < fewest or slots[0].bodies or 0 in sentence.quotations
     return None if alone or any(not start <= slot.start < end for slot in unread) else Part("topic", text, start, end)
 
 

@@ -40,7 +40,8 @@ def _in_person(question: Interpretation, place: int) -> Reading | None:
 # The first syllables of an office: "thủ tướng" is a person, and "thủ đô" none.
 _PERSONS = frozenset({("bí", "thư"), ("bộ", "trưởng"), ("chủ", "tịch"), ("thủ", "tướng"), ("tổng", "bí")})
 _PERSONS |= {(strip_marks(first), strip_marks(second)) for first, second in _PERSONS}
-_SEVERAL = frozenset({"cac", "nhung"})
+_PERSONS |= {("premier", "ministre"), ("secretaire", "general")}
+_SEVERAL = frozenset({"cac", "nhung", "le", "la", "les"})
 
 
 def _now(question: Interpretation, place: int) -> Reading | None:

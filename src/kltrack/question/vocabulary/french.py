@@ -842,6 +842,11 @@ PHRASES = {
         que demande | que demandent | qu' exige | qu' exigent | que réclame | que prescrit | que prescrivent
         qu' ordonne | qu' impose | que veut | que veulent | qu' attend | qu' attendent | que commande
     """,
+    "state:open thing   ": combined(
+        ("a", "ont", "a-t-il", "a-t-elle", "ont-ils", "ont-elles", "aura", "avons-nous", "ai-je"),
+        ("encore", "toujours"),
+        ("des tâches", "des choses à faire", "du travail", "quelque chose à faire", "une tâche", "à faire"),
+    ),
     "state:due   ": combined(
         ("calendrier", "le calendrier", "agenda", "l' agenda", "planning", "le planning"),
         ("des", "de mes", "de nos", "de toutes les", "de ces"),

@@ -241,7 +241,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             duy nhất | là chủ trì duy nhất | chủ trì duy nhất | đầu mối duy nhất | duy nhất chủ trì
             cơ quan chủ trì duy nhất | đơn vị chủ trì duy nhất
         """,
-        "refuse:superseded": "thay thế | bị thay thế | được thay thế | đã thay thế | đã bị thay thế | hết hiệu lực",
+        "refuse:superseded": "thay thế | bị thay thế | được thay thế | đã thay thế | đã bị thay thế | hết hiệu lực | "
+        "còn hiệu lực | có hiệu lực | hiệu lực | còn giá trị",
         "refuse:unreported": """
             chưa ai báo cáo | chưa báo cáo | chưa được báo cáo | chưa có báo cáo | không có báo cáo | không báo cáo
             chưa ai báo | chưa có thông tin | chưa ghi nhận | chưa được ghi nhận | chưa có ghi nhận | chưa ghi nhận gì
@@ -418,7 +419,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
         "refuse:basis": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources",
         "refuse:early": "tôt | autour de | aux alentours de | aux environs de | environ",
         "refuse:superseded": combined(agreeing("remplacé supplanté"))
-        + " | caduc | caduque | caduques | obsolète | obsolètes",
+        + " | caduc | caduque | caduques | obsolète | obsolètes | en vigueur | toujours en vigueur | encore en vigueur"
+        + " | abrogé | abrogée | abrogés | abrogées | encore valable | toujours valable",
         "refuse:unreported": """
             personne n' a signalé | personne n' a signalée | personne n' a signalées | personne n' a rien signalé
             non signalé

@@ -71,6 +71,8 @@ PHRASES = {
         phát triển từ | bắt nguồn từ đâu | bắt nguồn từ | xuất phát từ | được kế tục bởi | tiền thân
         nhiệm vụ trước
     """,
+    # "De an" would be small words of French and English.
+    "topical": "đề án",
     "of-id:": """
         gồm những việc gì | gồm những gì | gồm việc gì | bao gồm những gì | bao gồm những việc gì | gồm mấy phần
         thuộc lĩnh vực nào | thuộc lĩnh vực gì | nằm ở đoạn nào | ở đoạn nào | lấy từ nguồn nào | nguồn nào

@@ -213,7 +213,7 @@ PHRASES = {
         je demande | on est à | on est au | on est de | est ce qu' on a | est-ce qu' on a | ils en sont où
         elles en sont où | il en est où | elle en est où | en sont où | en est-il | t' as | tu as | lesquels
         lesquelles | laquelle | lequel | quelque | en gros | grosso modo | dedans
-        là-dedans | à la date de ce jour | en vigueur | me signaler | nous signaler | m' énumérer | d' énumérer
+        là-dedans | à la date de ce jour | me signaler | nous signaler | m' énumérer | d' énumérer
         il me serait utile de | il me serait utile de savoir | il serait utile de savoir
         il conviendrait de m' indiquer | il conviendrait de | je sollicite communication de
         je sollicite la communication de | je m' enquiers de | je m' enquiers des | je désire | je désirerais
