@@ -34,7 +34,7 @@ def _introduces(question: Interpretation, place: int) -> bool:
     return (
         any(f"to:{kind}" in senses for kind in kinds)
         or bool(past.identity and (senses & {"link", "dated", "op:in"} or any(map(_is_leading, senses))))
-        or ("to:body" in senses and bool(kinds or past.senses & _AFTER_FOR))
+        or ("to:body" in senses and bool(kinds or past.senses & _AFTER_FOR or "to:field" in following.senses))
         or ("to:conclusion" in senses and leads_to_conclusion(question, place))
         or ("to:conclusion" in senses and leads_to_conclusion(question, past_article(question, place + 1)))
         or ("to:topic" in senses and bool(following.topic or past.topic or "body" in kinds))

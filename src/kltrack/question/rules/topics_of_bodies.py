@@ -29,6 +29,8 @@ def _topic_end(question: Interpretation, place: int) -> int:
         return place + 1 if about else place  # "về chính quyền địa phương 2 cấp"
     if slot.bodies and question.first_word(place - 1) in _SPEAKS and question.senses(place - 1) & {"to:topic"}:
         return place + 1  # "việc nói về Hà Nội"
+    if slot.bodies and not slot.fields and _says_about(question, place):
+        return place + 1
     if not slot.fields:
         return place
     body = place + 1 + (question.first_word(place + 1) in _OF_BODY and not question.slot(place + 1).name_kinds)
@@ -36,6 +38,11 @@ def _topic_end(question: Interpretation, place: int) -> int:
     is_vietnamese = language_of(question.sentence.text) == "vi"  # "press agencies" are bodies
     between = question.sentence.has_comma(slot.end - 1, owner.start)
     return body + 1 if owner.bodies and not between and (body > place + 1 or is_vietnamese) else place
+
+
+def _says_about(question: Interpretation, place: int) -> bool:
+    """Whether it is asked what a document says about a body: "what does 195 say about the Front"."""
+    return bool(question.senses(place - 1) & {"to:topic"}) and any(slot.conclusion for slot in question.slots)
 
 
 _SPEAKS = frozenset({"noi", "ban", "de", "nhac"})

@@ -20,15 +20,14 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
     """What the name at a position may be, judged by its neighbours: "for", "field", a verb, another name in a list."""
     slot = question.slot(place)
     kinds = slot.name_kinds
-    if len(kinds) < 2:
-        return kinds
+    if len(kinds) < 2 or question.first_word(place) == "nganh":
+        return kinds  # "ngành y tế" remains the field and the ministry
+    if "field" in kinds and ("field:after" in question.senses(place + 1) or question.first_word(place + 1) == "field"):
+        return ("field",)  # "tasks of the health sector"
     for wanted in ("conclusion", "body", "field"):
         if wanted in kinds and _is_introduced(question, place, wanted):
             return (wanted,)
     if "field" in kinds and _is_bare(question, place) and not _has_article(question, place):
-        return ("field",)
-    named = "field:after" in question.senses(place + 1) or question.first_word(place + 1) == "field"
-    if "field" in kinds and named:
         return ("field",)
     if "body" in kinds and (slot.possessive or _has_verb_beside(question, place)):
         return ("body",)

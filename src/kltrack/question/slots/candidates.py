@@ -189,6 +189,8 @@ class Candidates:
             if self._follows_indefinite(start, end):
                 bodies = ()  # "a plan" is no ministry of that name
             fields = self._names.fields(key, self._words[start:end])
+            if bodies and self._words[start] == "nganh":  # "ngành y tế": the ministry is called so, and the field is
+                fields = self._names.fields(key.removeprefix("nganh "), self._words[start + 1 : end])
             if bodies and self._names.is_title(key, bodies[0]) and not self._is_written_as_name(start, end):
                 bodies = ()
             if bodies or fields:
