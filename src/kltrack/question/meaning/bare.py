@@ -37,7 +37,7 @@ def bare_topic(question: Interpretation, unread: Sequence[Slot]) -> Part | None:
         return None
     fewest = 1 if sentence.colon and len(text) >= _LONG else _FEWEST  # "numérisation : retards"
     alone = len(text.split()) < fewest or slots[0].bodies or 0 in sentence.quotations
-    return None if alone or any(not start <= slot.start < end for slot in unread) else Part("topic", text, start, end)
+    return None if alone or any(slot.start >= end for slot in unread) else Part("topic", text, start, end)
 
 
 # Words that ask for a number, a comparison or a row for each: "each body", "compare Hanoi and Hue".
@@ -66,6 +66,8 @@ def _joins_a_field(slots: Sequence[Slot]) -> bool:
 def _after_duty(question: Interpretation) -> int:
     """The index of the word after "who must", "who has to", "ai phải" at the beginning; 0 where there is none."""
     words, slots = question.sentence.words, question.slots
+    if english := _after_english_duty(words):
+        return english
     if not slots or not slots[0].senses & {"asker", "filler asker"}:
         return 0
     for slot in slots[1:]:
@@ -76,6 +78,21 @@ def _after_duty(question: Interpretation) -> int:
     return 0
 
 
+def _after_english_duty(words: Sequence[Word]) -> int:
+    """The index after "who is supposed to", "has anybody been told to", "must anyone" at the beginning; else 0."""
+    asks_any = len(words) > 1 and words[0] in _AUXILIARIES and words[1] in _ANYBODY
+    if not asks_any and words[0] != "who":
+        return 0
+    start = at = 2 if asks_any else 1
+    while at < len(words) and words[at] in _OBLIGING:
+        at += 1
+    return at if words[at - 1] in _DUTIES or (at == start and words[0] in _DUTIES) else 0
+
+
+_AUXILIARIES = frozenset({"has", "have", "is", "was", "does", "did", "must", "should", "shall"})
+_ANYBODY = frozenset({"anybody", "anyone", "somebody", "someone"})
+_OBLIGING = _AUXILIARIES | {"to", "been", "being", "need", "needs", "got", "now", "supposed", "meant", "told", "asked"}
+_OBLIGING |= {"ordered", "instructed", "required", "expected", "obliged", "tasked", "bound", "called", "upon", "also"}
 # The last word of "must", "has to", "is to", "phải", "doit".
 _DUTIES = frozenset({"must", "should", "shall", "to", "phai", "doit", "doivent"})
 

@@ -41,7 +41,7 @@ _TAKES = {
     "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count", "most"}) - {"report", "body"},
     "timeline": _LIMITING | {"limit", "side"},
     **LISTINGS,
-    "journal": frozenset({"report", "count"}),
+    "journal": frozenset({"report", "count", "all"}),
     **{name: frozenset({"report"}) for name in ("register", "--help")},
 }
 # The reports that are asked of assignments by their ids → the command that answers.

@@ -15,6 +15,7 @@ from kltrack.question.meaning.titled import titled_so
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
 from kltrack.question.rules.issuing import documents_issued
 from kltrack.question.rules.joining import wording
+from kltrack.question.rules.subjects import asks_issuer
 
 # What tells which documents are meant by what they ask.
 _ABOUT = frozenset({"body", "named", "field", "kind", "text", "topic", "except-body", "except-field"})
@@ -49,7 +50,7 @@ WITH_ISSUERS = "id,issued,issuers.name,title"  # the fields of a document with t
 def _asks_by_whom(question: Interpretation) -> bool:
     """Whether it is asked who issued the documents: "who issued 202", "ai ban hành", "par qui"."""
     words = question.sentence.words
-    return not _WHO.isdisjoint(words) or any(pair in _BY_WHOM for pair in pairwise(words))
+    return asks_issuer(question) or not _WHO.isdisjoint(words) or any(pair in _BY_WHOM for pair in pairwise(words))
 
 
 _WHO = frozenset({"who", "whom", "ai"})

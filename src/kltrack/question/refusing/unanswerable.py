@@ -19,6 +19,7 @@ from kltrack.question.rules.interpretation import Interpretation, QuestionProble
 from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import days_of_issue
 from kltrack.question.rules.listed import asks_day_of_issue
+from kltrack.question.rules.subjects import asks_issuer
 from kltrack.terms import marked
 from kltrack.text import harmless
 
@@ -131,12 +132,13 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     _check_which(question)
     _check_recipient(question)
     _check_weekday(question)
+    _check_event(question)
     _check_ordinal(question)
     _check_partner(question)
     _check_verifier(question)
     check_owner(question)
     is_of_one = any(slot.identity for slot in question.slots)
-    if asks_day_of_issue(question):
+    if asks_day_of_issue(question) or asks_issuer(question):
         return
     refused = (_RECORDED_OF_NONE,) if is_of_one else (_REFUSED, _RECORDED_OF_NONE)
     of_body = any(slot.bodies for slot in question.slots)
@@ -189,6 +191,23 @@ def _check_weekday(question: Interpretation) -> None:
         article = words[0] in _THE or (before.end == before.start + 1 and question.first_word(place - 1) in _THE)
         if slot.when and article and len(words) <= 1 + (words[0] in _THE) and words[-1] in _WEEKDAYS:
             raise _refusal("recurring", question.wording(place - (words[0] not in _THE), place))
+
+
+def _check_event(question: Interpretation) -> None:
+    """Raises QuestionProblem for "due before the 14th congress": an event is no day that is read here."""
+    words = question.sentence.words
+    for place, slot in enumerate(question.slots):
+        limits = slot.senses & {"op:before", "op:by", "op:after"} and not question.slot(place + 1).when
+        run = words[slot.end : slot.end + _EVENT]
+        event = next((at for at, word in enumerate(run) if word in _EVENTS), -1)
+        if limits and event >= 0 and all(word == "the" or word[:1].isdigit() or word in _WHICH for word in run[:event]):
+            phrase = harmless(question.sentence.wording(slot.start, slot.end + event + 1))
+            raise _refusal("day", phrase)
+
+
+_EVENT = 5  # words of "the 15th National Party Congress"
+_EVENTS = frozenset({"congress", "plenum", "plenary", "session", "conference"})
+_WHICH = frozenset({"next", "national", "party", "coming", "upcoming", "current", "this", "central", "committee"})
 
 
 def _check_ordinal(question: Interpretation) -> None:

@@ -120,9 +120,25 @@ def _what_to_do(question: Interpretation, place: int) -> bool:
     return is_do and bool(said & _WHAT) and bool(said & _MUST)
 
 
-_DO = frozenset({"do", "faire"})
-_WHAT = frozenset({"what", "que", "qu'"})
-_MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "doit", "doivent", "devra", "devront"})
+_DO = frozenset({"do", "finish", "complete", "deliver", "accomplish", "achieve", "fulfil", "fulfill", "faire"})
+_WHAT = frozenset({"what", "whats", "what's", "anything", "everything", "que", "qu'"})
+_MUST = frozenset(
+    {
+        "must",
+        "should",
+        "shall",
+        "have",
+        "has",
+        "need",
+        "needs",
+        "ought",
+        "supposed",
+        "doit",
+        "doivent",
+        "devra",
+        "devront",
+    }
+)
 
 
 def _first_filler(question: Interpretation, place: int) -> int:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from kltrack.dates.when import NEAR
 from kltrack.messages import message
-from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule, with_days
 from kltrack.question.rules.issuing import issue_date, past_empty
 from kltrack.question.slots.sentence import OF
 from kltrack.text import harmless
@@ -63,6 +63,34 @@ def _on_a_day_by_issuer(question: Interpretation, place: int) -> Reading | None:
     return ([*dated[0], *given[0]], given[1]) if given else None
 
 
+def _asked_of_body_then(question: Interpretation, place: int) -> Reading | None:
+    """`what has the Secretariat asked of Hanoi since September`, `… in October`: when it was asked.
+
+    A period that is nearer to come than past is a deadline: "in December", asked in November.
+    """
+    senses = question.senses(place)
+    body = question.past(place - 1, ("filler",), -1) if "since" in senses else place - 1
+    given = any(_is_giving(question, at) for at in range(body))
+    if not given or not question.slot(body).bodies or is_issuer(question, body) or not senses & _SINCE_OR_IN:
+        return None
+    dated = issue_date(question, place, place)
+    if dated is None:
+        return None
+    (when, *_) = (part.value.when for part in dated[0])
+    latest, following = when.latest(question.today), when.following(question.today)
+    if latest == following or "op:in" not in senses or question.today - latest.last < following.first - question.today:
+        return dated if latest.first <= question.today else None
+    return [with_days(part, following)._replace(sort="limit") for part in dated[0]], dated[1]
+
+
+_SINCE_OR_IN = frozenset({"since", "op:in", "op:after"})
+
+
+def _is_giving(question: Interpretation, place: int) -> bool:
+    """Whether somebody who issues documents stands there, with a verb of giving after: "the Politburo asked"."""
+    return is_issuer(question, place) and "gives" in question.senses(past_empty(question, place + 1))
+
+
 def check_left_out(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "given by the Secretariat but not the Politburo": many documents are of both."""
     if not any(part.sort == "issuer" for part in parts):
@@ -98,6 +126,9 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
     if "gives" in question.senses(place) and not question.senses(place) & _MADE:
         ends = question.sentence.words[question.slot(place).end - 1] in _BY | OF
         return ends or first in _INVERTED or not between.isdisjoint(_BY)
+    given = any(question.senses(at) & {"given", "gives"} for at in range(place))
+    if given and first in _BY and question.slot(place - 1).bodies:
+        return True  # "tasks given to the Ministry of Health by the Politburo"
     made = question.senses(before) & (_MADE | {"latest"}) and first in _BY | OF
     return bool(made or (question.senses(before) & {"task", "thing"} and first in _BY))
 
@@ -141,4 +172,4 @@ def _made_by_issuer(question: Interpretation, place: int) -> Reading | None:
     return [question.part("kind", kind, place), question.part("issuer", issuers, place + 1)], after
 
 
-RULES: tuple[Rule, ...] = (_made_by_issuer, _on_a_day_by_issuer, _by_issuer)
+RULES: tuple[Rule, ...] = (_made_by_issuer, _asked_of_body_then, _on_a_day_by_issuer, _by_issuer)

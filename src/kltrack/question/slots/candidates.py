@@ -116,8 +116,9 @@ class Candidates:
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
         if "of-id:lineage" in senses and end - start > 1 and self._words[end - 1] in _LIMITS and self._is_date(end):
             return senses_at(self._words[: end - 1], start)  # "việc trước 15/12", "come after 15 December"
-        if "between" in senses and end - start > 1 and self._is_date(end - 1):
-            return senses_at(self._words[: end - 1], start)  # "trong" of "trong khoảng 1/12 và 20/12"
+        if end - start > 1 and ("between" in senses or self._words[end - 1] == "next") and self._is_date(end - 1):
+            # "trong" of "trong khoảng 1/12 và 20/12", "coming up" of "coming up next week"
+            return senses_at(self._words[: end - 1], start)
         if "with:scorecard" in senses and end < len(self._words):
             return senses_at(self._words[: start + 1], start)  # "của các cơ quan báo chí" are some of them
         if senses & {"committee:after", "each", "own-body"}:

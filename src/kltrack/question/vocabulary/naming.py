@@ -89,6 +89,22 @@ _ITS_SUBJECT = """
     de quoi est-il question dans * | de quoi s' agit-il dans *
 """
 
+# What is asked of a document when it is asked who issued it.
+_ITS_ISSUER = """
+    which body issued * | what body issued * | which bodies issued * | which organ issued * | which authority issued *
+    which body adopted * | which bodies adopted * | issuer of * | the issuer of * | who is the issuer of *
+    issuers of * | the issuers of * | who are the issuers of * | which body is * from | who is * from
+    who is * issued by | whose is * | who adopted * | who passed * | who published * | who made *
+    cơ quan nào ban hành * | * do cơ quan nào ban hành | * của cơ quan nào | * do ai ban hành | ai ban hành *
+    quel organe a pris * | quel organe a adopté * | de qui émane *
+"""
+
+
+@cache
+def asks_its_issuer() -> frozenset[str]:
+    """All that asks who issued a document, without marks and with "*" at the place of the document."""
+    return frozenset(parts(strip_marks(_ITS_ISSUER)))
+
 
 @cache
 def asks_its_subject() -> frozenset[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 PHRASES = {
-    "filler which": "which",
+    "filler which": "which | which of them | which of these | which of those",
     "filler asker": "who | who's | who is | who are",
     "filler asker to:field to:topic": """
         who handles | who works on | who deals with | who looks after | who takes care of | who is working on
@@ -13,10 +13,21 @@ PHRASES = {
     "bodies": """
         which body | which bodies | which agency | which agencies | which organisation | which organisations
         which organization | which organizations | what agency | what agencies | which body is | what bodies
+        body with | the body with | bodies with | the bodies with | all bodies with | list bodies with | agency with
+        the agency with | agencies with | the agencies with | bodies that have | the body that has | agencies that have
+        bodies having | any body with | organisations with | the organisation with | organisations that have
         which institution | which institutions | which authority | which authorities | which organ | which organs
     """,
-    "bodies:ministries": "which ministry | what ministry",
-    "bodies:provinces": "which province | what province",
+    "bodies:ministries": """
+        which ministry | what ministry | ministry with | the ministry with | ministries with | the ministries with
+        all ministries with | list ministries with | ministry that has | the ministry that has | ministries that have
+        ministries having | any ministry with
+    """,
+    "bodies:provinces": """
+        which province | what province | province with | the province with | provinces with | the provinces with
+        all provinces with | list provinces with | province that has | the province that has | provinces that have
+        provinces having | any province with
+    """,
     "verb filler to:body": "do",
     "except": """
         don't show | do not show | dont show | don't include | do not include | dont include | don't list | do not list
@@ -125,6 +136,7 @@ PHRASES = {
         has to coordinate | have to coordinate | cooperation partner | coordinating partner | coordinating partners
         coordinating bodies | coordinating agencies | coordinators | coordinator | be coordinated
     """,
+    "in-person": "personally | in person",
     "filler to:role": "role | roles | in the role | in the role of | as",
     "kind:assignment": "of kind assignment | kind assignment | of the kind assignment",
     "kind:request": "request | requests | of kind request | kind request",

@@ -25,7 +25,11 @@ PHRASES = {
         which bodies do you know | what bodies do you know | bodies in the register | directory of bodies
         names of bodies | names of all bodies | known bodies | bodies you know
     """,
-    "report:journal": "journal | the journal | journal of | journal for | progress log | log of | entries | entries of",
+    "report:journal": """
+        journal | the journal | journal of | journal for | progress log | log of | entries | entries of
+        journal entries | entries in the journal | entries of the journal | log entries | progress entries
+        entries in the progress log | entries of the progress log | the progress log | the log
+    """,
     "report:register": """
         how current | how up to date | how up-to-date | up to date | up-to-date | last updated | last curated
         curated

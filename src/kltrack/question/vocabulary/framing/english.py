@@ -6,6 +6,8 @@ from kltrack.question.vocabulary.combining import combined, parts
 
 PHRASES = {
     "filler": """
+        with the leading body | with the leading bodies | with the responsible agency | with who is in charge
+        going to fall | going to come | is going to be | are going to be
         with names of who leads | with the names of who leads | with the names of the leads | with names of the leads
         with the name of the lead | with the names of the bodies | with the lead's name | with the leads' names
         reach us | reaches us | concern us | concerns us | affect us | affects us | fall to us | falls to us
