@@ -145,7 +145,9 @@ class Candidates:
         except DateProblem as problem:
             yield Slot(start, start + 1, problem=problem)
         else:
-            if hit and not any(word.typed == "AN" for word in self._words[start : hit[1]]):
+            named = any(word.typed == "AN" for word in self._words[start : hit[1]]) if hit else True
+            # "Dự án", a project, and no French year
+            if hit and not named and [*self._words[start : hit[1]]] not in (["du", "an"], ["an"]):
                 yield Slot(start, hit[1], when=hit[0])
 
     def _lengths(self, start: int) -> Iterator[Slot]:

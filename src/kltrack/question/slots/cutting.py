@@ -97,7 +97,8 @@ class _Cutter:
         candidates = list(self._candidates.at(start, before))
         end = max((slot.end for slot in candidates), default=start + 1)
         longest = [slot for slot in candidates if slot.end == end]
-        if "to:text" in previous and self._words[start].written in (*ARTICLES, "un", "une", "des"):
+        vietnamese = start > 0 and self._words[start - 1] in ("den", "toi", "tu", "chu")  # "nhac den the che"
+        if not vietnamese and "to:text" in previous and self._words[start].written in (*ARTICLES, "un", "une", "des"):
             return Slot(start, start + 1, senses=frozenset({"filler"}))
         if (
             _awaits(before, "to:text")
@@ -108,7 +109,8 @@ class _Cutter:
             end = self._whole_text_end(start) or max(named, text_end(self._sentence, start, self._candidates.lookup))
             text = topic_text(self._words[start:end])
             # "Which tasks mention a date", "… mention both land and planning"
-            is_small = (not text and self._words[start] in _INDEFINITE) or self._words[start] in _EITHER
+            plural = end == start + 1 and self._words[start] in ("cac", "nhung")  # "nhac toi cac viec"
+            is_small = plural or (not text and self._words[start] in _INDEFINITE) or self._words[start] in _EITHER
             end = start + 1 if is_small else end
             return Slot(start, end, text=None if is_small else text or self._words[start].typed)
         awaits_name = _awaits(before, "to:body", "except") or self._begins_with_type(start)

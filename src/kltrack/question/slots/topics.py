@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Sequence
 from kltrack.dates.words import Word
 from kltrack.question.slots.sentence import Sentence
 from kltrack.question.vocabulary.senses import senses_at
-from kltrack.syllables import is_vietnamese
+from kltrack.syllables import are_syllables, is_vietnamese
 from kltrack.tuples import NamedTuple
 
 # Words without a meaning of their own in any topic; "việc" and "làm" are some: việc làm is employment.
@@ -20,6 +20,7 @@ EMPTY = frozenset(
     ("a", "an", "the", "of", "and", "le", "la", "les", "l'", "un", "une", "des", "du", "de", "d'", "et")
 ) | {"cac", "nhung", "cua", "va"}
 _VIETNAMESE = {"cac": "các", "nhung": "những", "cua": "của", "va": "và"}
+_BEFORE_TOPICS = frozenset({"ve", "viec", "den", "toi", "chuyen", "vu", "nao"})  # Vietnamese without marks
 _ENDING = ("state:", "status:", "role:", "kind:", "report:", "order:", "format:", "refuse:some-days")
 _ENDS = frozenset(
     {"count", "most", "all", "listing", "when", "issued:", "named", "except", "not", "never", "but", "verb", "modal"}
@@ -106,7 +107,10 @@ def _is_small(words: Sequence[Word], place: int) -> bool:
     word = words[place]
     if word not in EMPTY or word.written == _VIETNAMESE.get(word):
         return word in EMPTY
-    follows = place > 0 and not words[place - 1].typed.isascii() and is_vietnamese(words[place - 1].typed)
+    before = words[place - 1] if place > 0 else Word.of("-")
+    marked = not before.typed.isascii() and is_vietnamese(before.typed)
+    goes_on = place + 1 < len(words) and are_syllables([words[place + 1]])
+    follows = marked or (before in _BEFORE_TOPICS and goes_on)  # "viec ve an toan"
     return (word in _VIETNAMESE and word.typed.isascii()) or not (follows or is_vietnamese(word.typed))
 
 
