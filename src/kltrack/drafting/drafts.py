@@ -32,6 +32,7 @@ from kltrack.drafting.leftover import also_named_in, documents_in, unknown_in, u
 from kltrack.drafting.limbs.lists import Listing
 from kltrack.drafting.names.earlier import Lineage
 from kltrack.drafting.names.group_names import PARTY
+from kltrack.drafting.names.in_full import is_deputy
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.records.doubting import with_doubts_of_bodies, without_days_in_doubt
@@ -74,6 +75,8 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
     givers = ISSUERS if heading.is_of_party or not heading.number else _GOVERNMENT
     givers = (*givers, *writers_in(laid, heading.number), *(() if heading.number else _LEADERS))
     givers = (*givers, *own_givers(laid, heading.number))
+    if not heading.is_of_party:
+        givers = (*givers, *_deputies(lookup))
     own = {*PARTY, *({*heading.issuers} & {*ISSUERS}), *(() if heading.is_of_party else _who_ask(laid))}
     walked = Walk(laid, heading, Issuers({*givers, *heading.issuers}, own), calendar).walk()
     result = RecordsAndDates(walked.records, walked.phrases)
@@ -105,6 +108,13 @@ def _who_ask(laid: Sequence[ParsedParagraph]) -> Iterator[str]:
     for body in (*_GOVERNMENT, *_LEADERS):
         if any(gives_orders(each, body) for each in laid):
             yield body
+
+
+def _deputies(lookup: Lookup) -> Iterator[str]:
+    """The deputy prime ministers that the directory lists by name, who ask ministries for the Government."""
+    for body in lookup.directory:
+        if body.type == "office-holder" and any(map(is_deputy, (*body.names.values(), *body.aliases))):
+            yield body.id
 
 
 def content_hash(content: bytes) -> str:

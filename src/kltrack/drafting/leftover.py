@@ -10,6 +10,7 @@ from kltrack.drafting.directives.record import Record, named_in
 from kltrack.drafting.document.citing import Citation
 from kltrack.drafting.document.heading import Heading
 from kltrack.drafting.drafted import AlsoNamed, LeftDate, UnknownDocument, UnknownName, place_of
+from kltrack.drafting.names.misread_names import is_person_or_other_place
 from kltrack.drafting.names.naming import UNLISTED, Name
 from kltrack.drafting.records.doubting import had_just_passed
 from kltrack.drafting.records.doubts import why_no_deadline
@@ -118,7 +119,8 @@ def _every_name(laid: ParsedParagraph) -> Iterator[Name]:
     listed = [name for name in (*laid.names.values(), *laid.offices) if name.is_listed]
     yield from listed
     for name in laid.mentioned:
-        if not any(one.first < name.end and name.first < one.end for one in listed):
+        is_other = is_person_or_other_place(laid.wording, name, laid.lookup)
+        if not is_other and not any(one.first < name.end and name.first < one.end for one in listed):
             yield name
 
 

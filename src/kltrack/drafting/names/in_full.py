@@ -57,12 +57,17 @@ _BELOW = {
 
 def is_named_in_full(name: str, language: LanguageCode) -> bool:
     """Whether a name says who is meant wherever it stands: a deputy prime minister, a local body with its place."""
-    if _DEPUTIES.fullmatch(name):
+    if is_deputy(name):
         return True
     if language == "vi":
         return is_local(name) and _PLACED_VI.search(name) is not None
     found = _DEPARTMENTS[language].fullmatch(name)
     return found is not None and bool(found["place"])
+
+
+def is_deputy(name: str) -> bool:
+    """Whether a name is that of a deputy prime minister with office and person."""
+    return _DEPUTIES.fullmatch(name) is not None
 
 
 def is_of_province(name: str, language: LanguageCode) -> bool:

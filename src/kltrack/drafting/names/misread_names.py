@@ -36,9 +36,8 @@ _OF_GOVERNMENT = re.compile(r" (?:bodies|agencies|units|organi[sz]ations|agency|
 
 def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
     """Whether a name that was found means something else here than that body."""
-    if {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1]):
-        return True
-    if _BROKEN.match(name.text):
+    is_communal = {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1])
+    if is_communal or _BROKEN.match(name.text):
         return True
     if name.bodies == (_MINISTRIES,) and _OTHERS_RELEVANT.match(wording.text, wording.ends[name.end - 1]):
         return True
@@ -46,8 +45,29 @@ def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
         return True
     if name.bodies == ("government",) and _OF_GOVERNMENT.match(wording.text, wording.ends[name.end - 1]):
         return True
-    is_elsewhere = _is_on_route(wording, name) or ends_person(wording, name.first)
-    return _is_level(wording, name) or (_is_place(name, lookup) and is_elsewhere)
+    if is_person_or_other_place(wording, name, lookup):
+        return True
+    return _is_level(wording, name) or (_is_place(name, lookup) and _is_on_route(wording, name))
+
+
+def is_person_or_other_place(wording: Wording, name: Name, lookup: Lookup) -> bool:
+    """Whether what looks like a province ends a person's name, or has other marks than it: "Huệ" is not "Huế"."""
+    if not _is_place(name, lookup):
+        return False
+    return ends_person(wording, name.first) or _has_other_tones(name, lookup)
+
+
+def _has_other_tones(name: Name, lookup: Lookup) -> bool:
+    """Whether a name has Vietnamese tones, and those of no name of its body: "Huệ"; not "Huê", as the French write."""
+    tones = _tones(name.text)
+    return bool(tones) and not any(_tones(text) == tones for body in name.bodies for text in lookup.names_of(body))
+
+
+def _tones(text: str) -> list[str]:
+    return sorted(letter for letter in unicodedata.normalize("NFD", text) if letter in _TONES)
+
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"  # grave, acute, tilde, hook, dot below
 
 
 def _is_level(wording: Wording, name: Name) -> bool:

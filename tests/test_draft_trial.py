@@ -1,0 +1,115 @@
+"""What `kltrack draft` does with the wordings on which people stumbled who tried it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Kltrack
+
+BODIES = """\
+schema = 1
+
+[[body]]
+id = "deputy-le-van-an"
+type = "office-holder"
+name = { en = "Deputy Prime Minister Le Van An", vi = "Phó Thủ tướng Lê Văn An" }
+"""
+
+
+@pytest.fixture
+def drafted(kltrack: Kltrack, tmp_path: Path) -> Any:
+    """The draft of a text in a language, with options."""
+
+    def of(language: str, text: str, *options: str) -> Any:
+        path = tmp_path / "text.txt"
+        path.write_text(text, encoding="utf-8")
+        return kltrack("draft", path, "--json", "--language", language, "--issued", "2031-03-02", *options).json
+
+    return of
+
+
+def leads(items: Any) -> list[list[str]]:
+    return [[body["id"] for body in item["lead"]] for item in items]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wording"),
+    [
+        (
+            "vi",
+            "Thủ tướng giao Bộ Tài chính hoàn thiện dự thảo về đèn biển, trình phiên họp Chính phủ tháng 11/2031.",
+            "trình phiên họp Chính phủ tháng 11/2031",
+        ),
+        (
+            "vi",
+            "Thủ tướng giao Bộ Tài chính rà soát đèn biển, trình Chính phủ tại phiên họp tháng 11/2031.",
+            "trình Chính phủ tại phiên họp tháng 11/2031",
+        ),
+        (
+            "vi",
+            "Thủ tướng giao Bộ Tài chính rà soát đèn biển, báo cáo Chính phủ tháng 11/2031.",
+            "báo cáo Chính phủ tháng 11/2031",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a demandé au ministère des Finances de soumettre le plan à la réunion du gouvernement "
+            "de novembre 2031.",
+            "soumettre le plan à la réunion du gouvernement de novembre 2031",
+        ),
+    ],
+)
+def test_the_month_of_a_session_to_which_work_goes_is_asked_about(
+    drafted: Any, language: str, text: str, wording: str
+) -> None:
+    (item,) = drafted(language, text)["items"]
+    assert item["deadline"]["last"] is None
+    (doubt,) = item["doubts"]
+    assert doubt.endswith(f'If so: deadline = {{ within = "2031-11", wording = "{wording}" }}')
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thủ tướng giao Bộ Tài chính sửa đèn biển, báo cáo tình hình bến đò tháng 2/2031.",
+        "Thủ tướng giao Bộ Tài chính sửa đèn biển theo Nghị quyết phiên họp Chính phủ tháng 11/2031.",
+    ],
+)
+def test_the_month_of_anything_else_is_not(drafted: Any, text: str) -> None:
+    (item,) = drafted("vi", text)["items"]
+    assert item["doubts"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Thủ tướng họp.\nPhó Thủ tướng Lê Văn An yêu cầu Bộ Nội vụ báo cáo về bến đò trước ngày 15/11/2031."),
+        ("en", "The PM met.\nDeputy Prime Minister Le Van An asked the Ministry of Home Affairs to count ferries."),
+    ],
+)
+def test_a_deputy_of_ones_own_directory_who_asks_is_not_asked(
+    drafted: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, language: str, text: str
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    own = tmp_path / "data" / "kltrack" / "register" / "bodies.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text(BODIES, encoding="utf-8")
+    whole = drafted(language, text)
+    assert leads(whole["items"]) == [["ministry-of-home-affairs"]]
+    assert "deputy-le-van-an" in {each["id"] for each in whole["also_named"]}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The PM met Tran Thanh Son and Nguyen Hoa Binh.\nThe PM asked the Ministry of Finance to count ferries.",
+        ),
+        ("vi", "Thủ tướng gặp ông Vương Đình Huệ.\nThủ tướng yêu cầu Bộ Tài chính đếm bến đò của ông Huệ."),
+    ],
+)
+def test_a_person_named_like_a_province_is_none(drafted: Any, language: str, text: str) -> None:
+    named = [each["id"] for each in drafted(language, text)["also_named"]]
+    assert not [body for body in named if body.endswith(("-province", "-city"))]
