@@ -68,6 +68,7 @@ from kltrack.question.meaning.closed import how_many_closed
 from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.commands import meaning_of
 from kltrack.question.meaning.day_before import how_many_before
+from kltrack.question.meaning.left_in import who_is_left_in
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nothing import why_nothing
 from kltrack.question.meaning.plain import plain_topic
@@ -289,4 +290,5 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
         else ""
     )
     beside = how_many_closed(meaning, parts, question, index) or how_many_before(meaning, question, index)
+    beside = beside or who_is_left_in(meaning, question, index)
     return meaning._replace(as_of=meaning.as_of or question.as_of, note=meaning.note or year or nothing or beside)

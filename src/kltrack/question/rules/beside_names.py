@@ -37,6 +37,7 @@ def _of_identity(question: Interpretation, place: int) -> Reading | None:
     if (
         is_of_document
         and "of-conclusion:" in question.senses(place)
+        and "report:scorecard" not in question.senses(place)  # "bilan de la 202"
         and (following.start < 0 or leads_to_conclusion(question, past_article(question, place + 1)))
     ):
         return [], place + 1  # "what is 202 about", "summary of 202"

@@ -33,7 +33,10 @@ def asks_whether_done(question: Interpretation) -> bool:
     named = named or _asks_of_all(question)
     if told or not named or len(states) != 1 or states[0].name_kinds or "state:done" not in states[0].senses:
         return False
-    if not _WHICH.isdisjoint(words) or any(word.startswith(("quel", "lequel", "lesquel")) for word in words):
+    asks = words[:2] in _EST_CE_QUE
+    if not _WHICH.isdisjoint(words[2 * asks :]) or any(
+        word.startswith(("quel", "lequel", "lesquel")) for word in words
+    ):
         return False
     language = language_of(question.sentence.text)
     if language == "vi":
@@ -43,11 +46,10 @@ def asks_whether_done(question: Interpretation) -> bool:
         return False  # "les tâches de la 191 sont-elles accomplies ?": each row tells it
     if language == "en":
         return words[0] in _AUXILIARIES and any(slot.bodies for slot in question.slots)
-    return language == "fr" and bool(
-        not _INVERTED.isdisjoint(words) or words[:2] in (["est-ce", "qu'"], ["est-ce", "que"])
-    )
+    return language == "fr" and (asks or not _INVERTED.isdisjoint(words))
 
 
+_EST_CE_QUE = (["est-ce", "qu'"], ["est-ce", "que"])
 _AUXILIARIES = frozenset({"has", "have", "did", "is", "are"})  # "has Hanoi finished its tasks"
 
 
