@@ -11,7 +11,7 @@ from kltrack.query.conclusion import conclusion_of
 from kltrack.question.meaning.plurals import other_numbers
 from kltrack.question.rules.interpretation import Part
 from kltrack.syllables import is_vietnamese
-from kltrack.text import words
+from kltrack.text import strip_marks, words
 
 
 def titled_so(about: Sequence[Part], today: date, index: Index) -> set[str]:
@@ -39,8 +39,9 @@ def _topics(part: Part) -> list[str]:
 
 
 def _holds(title: str, topic: str) -> bool:
-    """Whether a title has all words of a topic or such as begin so; Vietnamese ones side by side, with their marks."""
+    """Whether a title has all words of a topic or such as begin so; Vietnamese ones side by side, with typed marks."""
     if is_vietnamese(topic):
+        title = strip_marks(title) if topic.isascii() else title
         return f" {' '.join(topic.lower().split())} " in f" {' '.join(title.lower().replace(',', ' ').split())} "
     held = words(title)
     return all(any(word.startswith(sought) for word in held) for sought in words(topic))

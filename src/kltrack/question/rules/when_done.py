@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 
 _BUT = frozenset({"but", "nhung", "mais", "song", "ma"})
@@ -52,4 +54,18 @@ def _should_have_done(question: Interpretation, place: int) -> Reading | None:
     return [question.part("state", "due" if dated else "overdue", place)], place + 1
 
 
-RULES: tuple[Rule, ...] = (_should_have_done, _done_late, _done_in_time, _begun_not_done)
+def _will_be_done(question: Interpretation, place: int) -> Reading | None:
+    """`bao giờ Bộ Y tế xong`, `quand la 202 sera-t-elle terminée`: each row tells by when; nothing need be done yet."""
+    if "state:done" not in question.senses(place) or place == 0:
+        return None
+    words = question.sentence.words
+    before = words[: question.slot(place).start]
+    is_done = "da" in (*before, words[question.slot(place).start])
+    vietnamese = any(pair in _WHEN for pair in pairwise(before)) and not is_done
+    french = before[:1] == ["quand"] and any(word.startswith(("sera", "seront")) for word in before)
+    return ([], place + 1) if vietnamese or french else None
+
+
+_WHEN = {("khi", "nao"), ("bao", "gio"), ("luc", "nao"), ("chung", "nao")}
+
+RULES: tuple[Rule, ...] = (_will_be_done, _should_have_done, _done_late, _done_in_time, _begun_not_done)

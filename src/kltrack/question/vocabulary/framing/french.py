@@ -41,7 +41,10 @@ _OF_WHEN = (
 )
 
 PHRASES = {
-    "opening": "vérifie si | vérifiez si | dis-moi si | dites-moi si | je me demande si | à savoir si | savoir si | "
+    "opening": "merci de vérifier si | pouvez-vous vérifier si | peux-tu vérifier si | pourriez-vous vérifier si | "
+    "merci de me dire si | pouvez-vous me dire si | peux-tu me dire si | pourriez-vous me dire si | "
+    "veuillez vérifier si | vérifie si | "
+    "vérifiez si | dis-moi si | dites-moi si | je me demande si | à savoir si | savoir si | "
     "vérifie que | je cherche à savoir si | j' aimerais savoir si | je voudrais savoir si | "
     + combined([f"{verb}-{asker}" for verb in _SHOW for asker in ("moi", "nous")])
     + " | "
@@ -94,6 +97,8 @@ PHRASES = {
             *("on fait le point :", "faisons le point", "on fait le point", "faire le point", "fais le point"),
         )
     ).replace(" :", ""),
+    "edging ": "c' est urgent | c' est pour demain | c' est pressé | urgent s'il vous plaît | réunion demain | "
+    "j' ai une réunion demain | réunion à préparer | je suis pressé | je suis pressée",
     "edging": combined(
         ("pour", "c' est pour", "en vue de", "pour préparer", "afin de préparer", "pour que je prépare", "je prépare"),
         _WHOSE,

@@ -150,6 +150,21 @@ PHRASES = {
     + combined(("kể", "nói", "nêu"), ("", "cho"), ("em", "tôi", "mình", "tui", "anh", "cháu"), ("nghe", "biết", "với"))
     + " | "
     + combined(("tui muốn", "em muốn", "cháu muốn"), ("coi", "xem", "biết", "hỏi")),
+    "edging ": combined(
+        ("thủ trưởng", "lãnh đạo", "sếp", "cấp trên", "trưởng phòng", "giám đốc", "lãnh đạo cơ quan"),
+        ("yêu cầu", "đề nghị", "giao tôi", "giao em", "nhờ", "cần"),
+    )
+    + " | "
+    + combined(
+        ("tôi", "em", "mình"),
+        ("đang viết", "đang làm", "cần làm", "phải làm", "chuẩn bị", "đang chuẩn bị"),
+        ("báo cáo", "báo cáo tháng", "báo cáo tuần", "báo cáo quý", "tờ trình", "bài báo", "luận văn"),
+    )
+    + " | "
+    + combined(
+        ("mai", "sáng mai", "chiều nay", "chiều mai", "sắp", "ngày mai", "tuần này"), ("họp", "họp giao ban", "có họp")
+    )
+    + " | kính gửi | kính thưa | kính chào | họp giao ban sáng mai | họp sáng mai",
     "own-body": combined(
         (
             *("cơ quan", "đơn vị", "tổ chức", "tỉnh", "thành phố", "bộ", "ban", "sở", "xã", "phường", "huyện", "quận"),
