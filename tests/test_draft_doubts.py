@@ -386,3 +386,54 @@ def test_whom_he_says_that_something_must_be_done_by_is_asked(records: Any, lang
 
 def test_a_vietnamese_sentence_may_begin_with_a_word_that_is_spelt_like_he(records: Any) -> None:
     assert records("vi", "Hệ thống bến đò cho rằng Bộ Tài chính phải đếm các bến đò.") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "vi",
+            "Để chuẩn bị tốt các dự án luật trình Quốc hội, Ủy ban Thường vụ Quốc hội tại kỳ họp thứ 10 Quốc hội khóa "
+            "XV, Thủ tướng yêu cầu Bộ Tài chính đếm các bến đò.",
+        ),
+        (
+            "en",
+            "In order to prepare the draft laws for debate at the 10th session of the 15th National Assembly, the "
+            "Prime Minister asked the Ministry of Finance to count the ferries.",
+        ),
+        (
+            "fr",
+            "Afin de bien préparer les projets de loi à la 10e session de la XVe Assemblée nationale, le Premier "
+            "ministre a demandé au ministère des Finances de compter les bacs.",
+        ),
+    ],
+)
+def test_a_session_for_which_an_order_is_given_is_no_deadline(records: Any, language: str, text: str) -> None:
+    (item,) = records(language, text, "2025-09-18")
+    assert last_and_doubts(item) == (None, [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "vi",
+            "Thủ tướng yêu cầu Bộ Tài chính hoàn thiện dự án luật về bến đò để kịp trình Quốc hội tại kỳ họp thứ 10.",
+        ),
+        (
+            "en",
+            "The Prime Minister asked the Ministry of Finance to complete the law on ferries in time to be submitted "
+            "to the National Assembly at its 10th session.",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a demandé au ministère des Finances d'achever le projet de loi afin de le soumettre à "
+            "la 10e session de la XVe Assemblée nationale.",
+        ),
+    ],
+)
+def test_a_session_in_time_for_which_work_is_done_is_asked_about(records: Any, language: str, text: str) -> None:
+    (item,) = records(language, text, "2025-09-18")
+    last, (doubt,) = last_and_doubts(item)
+    assert last is None
+    assert 'event = "na15-session-10"' in doubt

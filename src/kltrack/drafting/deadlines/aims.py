@@ -45,6 +45,23 @@ def aims_in(laid: ParsedParagraph, limb: Limb) -> Iterator[tuple[int, int]]:
         yield hit.start(), stop
 
 
+def hands_in_for(text: str, place: int) -> bool:
+    """Whether the work of a limb is for an event behind `place`, to be handed in there or to be ready in time for it.
+
+    A purpose at the head of the limb is none of the work: `Để chuẩn bị các dự án luật trình tại kỳ họp, Thủ tướng`.
+    """
+    hit = _HANDED_IN.search(text, 0, place)
+    return hit is not None and hit.start() > 0
+
+
+_HANDED_IN = re.compile(
+    r"\b(?:in time (?:for|to)|(?:in order|so as) to (?:\w+ )?(?:submit|present|report|table)"
+    r"|(?:để|nhằm|bảo đảm|đảm bảo) (?:sớm )?(?:gửi|báo cáo|trình|phục vụ)|kịp|à temps"
+    r"|(?:afin|en vue) de (?:la |les? |l['’])?(?:soumettre|présenter|rapporter|faire rapport))\b[^,;:.]{0,80}$",
+    re.IGNORECASE,
+)
+
+
 def expected_in(text: str) -> Iterator[tuple[int, int]]:
     """From where up to where brackets of a text say when something is expected, and not that it is to be finished."""
     for hit in _EXPECTED.finditer(text):

@@ -13,7 +13,7 @@ from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import pieces
 from kltrack.dates.deadlines.reading import Value, Why
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.deadlines.aims import aims_in, expected_in, remaining_in, replaced_in
+from kltrack.drafting.deadlines.aims import aims_in, expected_in, hands_in_for, remaining_in, replaced_in
 from kltrack.drafting.deadlines.date_spans import date_spans
 from kltrack.drafting.deadlines.plan_years import plan_reaches
 from kltrack.drafting.limbs.cutting import Limb
@@ -91,19 +91,24 @@ def dates_in_limb(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> Limb
     text = laid.paragraph.text[limb.start : limb.stop + _ends_with_sign(laid, limb)]
     reached = [Aside(first, stop, "attribute") for first, stop in plan_reaches(text, laid.language)]
     found = dates_in_text(text, limb.start, calendar, reached)
-    aside = [*_dates_of_aims(found, [*aims_in(laid, limb)], limb.start)]
+    aside = [*_dates_of_aims(text, found, [*aims_in(laid, limb)], limb.start)]
     for first, stop in (*expected_in(text), *replaced_in(text), *remaining_in(text)):
         inside = [phrase for phrase in found.phrases if first <= phrase.start - limb.start < stop]
         aside += (Aside(each.start - limb.start, each.stop - limb.start, "scope") for each in inside)
     return dates_in_text(text, limb.start, calendar, [*reached, *aside]) if aside else found
 
 
-def _dates_of_aims(found: LimbDates, aims: Sequence[tuple[int, int]], start: int) -> Iterator[Aside]:
-    """The dates of what the work is for, where the work has a day of its own, or they are only a year or an event."""
+def _dates_of_aims(text: str, found: LimbDates, aims: Sequence[tuple[int, int]], start: int) -> Iterator[Aside]:
+    """The dates of what the work is for, where the work has a day of its own, or they are only a year or an event.
+
+    An event at which the work itself is to be handed in, "to submit it at the 10th session", may limit it all the same.
+    """
     aimed = [phrase for phrase in found.phrases if any(first <= phrase.start < stop for first, stop in aims)]
     has_own = any(phrase not in aimed for phrase in found.limits)
     for phrase in aimed:
-        is_day = re.search(r"(?<!\d)\d{1,2}(?!\d)", phrase.text)
+        is_event = phrase.step is not None and phrase.step.role == "event"  # "kỳ họp thứ 10" has a figure and no day
+        is_day = re.search(r"(?<!\d)\d{1,2}(?!\d)", phrase.text) and not is_event
+        is_day = is_day or (is_event and hands_in_for(text, phrase.start - start))
         if phrase.step and phrase.step.role in (*_COUNTS, "unread") and (has_own or not is_day):
             yield Aside(phrase.start - start, phrase.stop - start, "scope")
 

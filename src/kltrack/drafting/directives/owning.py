@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.dates.words import MONTHS, ORDINALS
+from kltrack.drafting.deadlines.aims import hands_in_for
 from kltrack.drafting.deadlines.finishing import FINISHING, NEAR, finishes, has_words, is_last_verb
 from kltrack.drafting.deadlines.governing import Phrase
 from kltrack.drafting.directives.pieces import Piece
@@ -68,13 +69,18 @@ def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     first = laid.wording.word_after(phrase.start)
     if step.role == "limit" and _is_week(phrase) and step.operator != "before":
         return True
-    if step.role == "event" and _PAPERS_FOR.search(_near_before(piece, first)):
+    if step.role == "event" and (_PAPERS_FOR.search(_near_before(piece, first)) or _is_aim(piece, phrase)):
         return True
     if _is_inside(piece, first) and not _heads_tasks(piece):
         return True
     return _is_year(phrase) and not finishes(
         laid, piece.limb.first, first, laid.wording.word_after(phrase.stop), piece.limb.end
     )
+
+
+def _is_aim(piece: Piece, phrase: Phrase) -> bool:
+    """Whether an event is only what the work is for: `hoàn thiện dự án để kịp trình Quốc hội tại kỳ họp thứ 10`."""
+    return hands_in_for(piece.text, phrase.start - piece.limb.start)
 
 
 def _is_year(phrase: Phrase) -> bool:
@@ -116,7 +122,8 @@ def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     is_named = is_named or step.operator == "every"
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
         return not _must_be_done(piece, first)
-    if _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first) or _is_goal(piece, phrase):
+    is_aim = _is_goal(piece, phrase) or (step.role == "event" and _is_aim(piece, phrase))
+    if is_aim or _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first):
         return True
     lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
     leads = _begins_sentence(piece, phrase) and not _is_year(phrase)
