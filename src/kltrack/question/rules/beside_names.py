@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kltrack.question.rules.empty_words import leads_to_conclusion, past_article
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.rules.issuing import is_of_documents
 
 _FINISHING = (
     "do",
@@ -52,8 +53,13 @@ def _how_long(question: Interpretation, place: int) -> Reading | None:
 
 
 def _of_all(question: Interpretation, place: int) -> Reading | None:
-    """`trong các kết luận`, `dans les conclusions`, at the end: of all of them; a date after it would be of issue."""
-    return ([], place + 1) if "of-all" in question.senses(place) and question.is_last(place) else None
+    """`trong các kết luận`, `dans les conclusions`, at the end: of all of them; a date after it would be of issue.
+
+    So it is with ", all conclusions".
+    """
+    every = question.first_word(place - 1) == "all" and question.slot(place - 1).start in question.sentence.after_comma
+    is_all = "of-all" in question.senses(place) or (every and is_of_documents(question, place))
+    return ([], place + 1) if is_all and question.is_last(place) else None
 
 
 def _falls(question: Interpretation, place: int) -> Reading | None:

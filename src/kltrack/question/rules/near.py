@@ -40,8 +40,9 @@ def _in_person(question: Interpretation, place: int) -> Reading | None:
 # The first syllables of an office: "thủ tướng" is a person, and "thủ đô" none.
 _PERSONS = frozenset({("bí", "thư"), ("bộ", "trưởng"), ("chủ", "tịch"), ("thủ", "tướng"), ("tổng", "bí")})
 _PERSONS |= {(strip_marks(first), strip_marks(second)) for first, second in _PERSONS}
-_PERSONS |= {("premier", "ministre"), ("secretaire", "general")}
-_SEVERAL = frozenset({"cac", "nhung", "le", "la", "les"})
+_PERSONS |= {("premier", "ministre"), ("secretaire", "general"), ("prime", "minister"), ("minister", "of")}
+_PERSONS |= {("general", "secretary"), ("chairs", "of")}
+_SEVERAL = frozenset({"cac", "nhung", "le", "la", "les", "the"})
 
 
 def _now(question: Interpretation, place: int) -> Reading | None:

@@ -158,7 +158,7 @@ def _asks_where_tasks_stand(question: Interpretation) -> bool:
     """Whether documents are asked for by the state of their tasks: "which conclusions are late"."""
     named = any(slot.conclusion for slot in question.slots)
     return not named and any(
-        sense.startswith(("state:", "status:", "most-tasks:all")) for slot in question.slots for sense in slot.senses
+        sense.startswith(("state:", "status:", "most-tasks:")) for slot in question.slots for sense in slot.senses
     )
 
 

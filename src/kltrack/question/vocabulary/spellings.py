@@ -92,6 +92,12 @@ SAME_WORDS = {
     **{f"{unit} {after}": f"{unit} sau" for unit in ("tuần", "tháng", "quý") for after in ("kế tiếp", "tiếp theo")},
     **{f"{unit} hiện tại": f"{unit} này" for unit in ("tuần", "tháng", "quý")},
     "bữa nay": "hôm nay",
+    **{
+        f"before {the} {period} {over}": f"by the end of the {period}"
+        for the in ("the", "this")
+        for period in ("year", "month", "week", "quarter")
+        for over in ("is out", "is over", "ends", "is up")
+    },
     "chính quyền địa phương hai cấp": "chính quyền địa phương 2 cấp",
     "tuần sắp tới": "tuần tới",
 }

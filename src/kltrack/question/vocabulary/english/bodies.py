@@ -136,12 +136,15 @@ PHRASES = {
         has to coordinate | have to coordinate | cooperation partner | coordinating partner | coordinating partners
         coordinating bodies | coordinating agencies | coordinators | coordinator | be coordinated
     """,
-    "in-person": "personally | in person",
+    "in-person": "personally | in person | himself | herself | in his own person | in her own person",
     "filler to:role": "role | roles | in the role | in the role of | as",
     "kind:assignment": "of kind assignment | kind assignment | of the kind assignment",
     "kind:request": "request | requests | of kind request | kind request",
     "kind:decision": "decision | decisions | decisions taken | decisions made | of kind decision | kind decision",
     "kind:authorisation": """
+        allowed to do | permitted to do | entitled to do | authorised to do | authorized to do | empowered to do
+        been allowed to do | free to do | allowed to decide | authorised to decide | authorized to decide
+        empowered to decide
         authorisation | authorisations | authorization | authorizations | of kind authorisation | kind authorisation
         authorised | authorized | been authorised | been authorized
     """,

@@ -6,6 +6,8 @@ from kltrack.question.vocabulary.combining import combined
 
 PHRASES = {
     "each:conclusion to:conclusion": """
+        conclusion with | the conclusion with | conclusions with | the conclusions with | document with | documents with
+        conclusion that has | the conclusion that has | conclusions that have
         which conclusion | which conclusions | what conclusions | which document | which documents
     """,
     "latest": """
@@ -143,6 +145,8 @@ PHRASES = {
         any developments | latest developments
     """,
     "report:moved": """
+        deadline move | deadlines move | date move | dates move | deadline shift | deadlines shift | deadline slip
+        deadlines slip | deadline get moved | deadlines get moved | deadline be moved | deadlines be moved
         date changes | changes of date | changes of dates | changed dates | deadline changes | changed deadlines
         changes of deadline | changes of deadlines | changes to deadlines | deadlines changed | dates changed
         got moved | got postponed | got shifted | got pushed back | got rescheduled | got put back | got put off
@@ -234,6 +238,8 @@ PHRASES = {
         summary report | brief | briefing | the digest | digest for
     """,
     "each:field": """
-        which field | which fields | which area | which areas | what field | what fields | which topics
+        field with | the field with | fields with | the fields with | field that has | the field that has
+        fields that have | which field | which fields | which area | which areas | what field | what fields
+        which topics
     """,
 }

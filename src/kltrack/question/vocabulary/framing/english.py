@@ -6,6 +6,12 @@ from kltrack.question.vocabulary.combining import combined, parts
 
 PHRASES = {
     "filler": """
+        if nobody moves | if nobody acts | if no one acts | if no one moves | if nothing is done | if nothing happens
+        if nothing more is done | if nothing changes | if nobody does anything | if no one does anything
+        unless somebody acts | unless something is done | if we do nothing | if they do nothing | if all stays as it is
+        just checking if | just checking whether | checking if | checking whether | wanted to check if
+        wanted to check whether | i wanted to check if | i wanted to ask if | wanted to ask if | wondering if
+        i was wondering if | wondering whether
         with the leading body | with the leading bodies | with the responsible agency | with who is in charge
         going to fall | going to come | is going to be | are going to be
         with names of who leads | with the names of who leads | with the names of the leads | with names of the leads
