@@ -17,11 +17,12 @@ def notes(kltrack: Kltrack, place: Path, *words: str) -> str:
     return " ".join(ran.err.split())
 
 
-def test_what_names_only_some_members_is_told_with_a_command(kltrack: Kltrack, place: Path) -> None:
+@pytest.mark.parametrize("command", ["due", "timeline"])
+def test_what_names_only_some_members_is_told_with_a_command(kltrack: Kltrack, place: Path, command: str) -> None:
     assert (
         "2 more name only some members of localities; how much each member has: "
         "kltrack scorecard --for localities --status open --spread --as-of 2025-11-20"
-    ) in notes(kltrack, place, "due", "--for", "localities")
+    ) in notes(kltrack, place, command, "--for", "localities")
     assert kltrack("due", "--register", place, *DAY, "--for", "localities", "--json").ids == ["300-01"]
 
 

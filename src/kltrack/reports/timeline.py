@@ -14,7 +14,7 @@ from kltrack.query.alike import Alike, DatedItems, Part, PartOfGroup, task_of
 from kltrack.query.explanation import clauses
 from kltrack.reports.assignments import successions, why_empty
 from kltrack.reports.grouping import group_keys, group_names
-from kltrack.reports.related import related_bodies
+from kltrack.reports.related import of_members_of, related_bodies
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody
 from kltrack.reports.sources import register_facts
@@ -103,6 +103,7 @@ def timeline(result: Result, index: Index, language: str, by: str = "conclusion"
         by=side,
         undated=undated,
         related=related_bodies(result, index, language, _command(result, by)),
+        of_members=of_members_of(result, index, language),
         notes=[*successions(result, index.directory, language), *_undated(undated)],
         empty="" if result.items else why_empty(index, result),
     )

@@ -124,9 +124,13 @@ def _is_of_a_department(sentence: Sentence, unread: Sequence[Slot]) -> bool:
 
 
 def _begins_a_name(sentence: Sentence, unread: Sequence[Slot]) -> bool:
-    """Whether an unread word is the type of a body, so that the rest is asked of nobody: "Bộ Kiểm tra", "Sở Nội vụ"."""
-    types = (*_SUBORDINATE, "bộ")
-    return any(sentence.words[slot.start].written in types for slot in unread if not slot.is_understood)
+    """Whether unread words begin with the type of a body or follow it: "Bộ Kiểm tra", "Sở Nội vụ".
+
+    The rest of the question would be asked of nobody.
+    """
+    starts = [slot.start for slot in unread]
+    near = (sentence.words[place] for start in starts for place in (start, start - 1) if place >= 0)
+    return any(word.written in (*_SUBORDINATE, "bộ") for word in near)
 
 
 def _counts_unread(sentence: Sentence, unread: Sequence[Slot]) -> bool:

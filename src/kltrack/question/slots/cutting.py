@@ -116,13 +116,19 @@ class _Cutter:
         awaits_name = _awaits(before, "to:body", "except") or self._begins_with_type(start)
         awaits_name = awaits_name and self._words[start - 1].written not in ("a", "an")  # "a plan", no "à"
         is_open = all(any(sense.startswith("member:") for sense in slot.senses) for slot in longest)  # or none at all
-        if is_open and awaits_name and (part := self._names.part_at(self._words, start)):
+        part = self._names.part_at(self._words, start) if is_open and awaits_name else None
+        if part and not self._is_cut_short(start, part[0]):
             return Slot(start, part[0], bodies=part[1])
         return _merge(start, end, longest)
 
     def _begins_with_type(self, start: int) -> bool:
         """Whether a word says of which type the body is whose name it begins: "Bộ Lao động"."""
         return self._words[start] in _TYPE_WORDS or self._words[start].written in ("bộ", "bo")
+
+    def _is_cut_short(self, start: int, end: int) -> bool:
+        """Whether one syllable alone stands after "Bộ": the "Bộ Tư" of "Bộ Tư lệnh" is no ministry, "bộ KH" may be."""
+        words = self._words[start:end]
+        return len(words) == len(("bộ", "tư")) and words[0].written == "bộ" and not words[1].typed.isupper()
 
     def _whole_text_end(self, start: int) -> int:
         """The end of the question, where all that follows stands in a text: "có cụm từ vị trí việc làm"; else 0."""
