@@ -113,3 +113,44 @@ def test_a_deputy_of_ones_own_directory_who_asks_is_not_asked(
 def test_a_person_named_like_a_province_is_none(drafted: Any, language: str, text: str) -> None:
     named = [each["id"] for each in drafted(language, text)["also_named"]]
     assert not [body for body in named if body.endswith(("-province", "-city"))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        (
+            "vi",
+            "Thủ tướng họp.\nGiao Bộ Tài chính chủ trì, phối hợp với các địa phương chuẩn bị các dự thảo: "
+            "Nghị quyết của Chính phủ về sửa chữa bến đò, trình Chính phủ trước ngày 5/11/2031; Chỉ thị của Bộ về "
+            "bảo vệ đèn biển, hoàn thành trước ngày 30/11/2031.",
+            ["2031-11-04", "2031-11-29"],
+        ),
+        (
+            "vi",
+            "Thủ tướng họp.\nThủ tướng yêu cầu Bộ Tài chính phối hợp với các địa phương chuẩn bị: Nghị quyết "
+            "về bến đò; Chỉ thị về đèn biển.",
+            [None, None],
+        ),
+        (
+            "en",
+            "The PM met.\nThe Prime Minister asked the Ministry of Finance to coordinate with localities to "
+            "prepare the drafts: a resolution on boats, to be submitted in November 2031; a directive on piers, to be "
+            "submitted in December 2031.",
+            ["2031-11-30", "2031-12-31"],
+        ),
+        (
+            "fr",
+            "Le Premier ministre a présidé une réunion.\nLe Premier ministre a demandé au ministère des Finances, en "
+            "coordination avec les localités, de préparer les projets : une loi sur les phares, à soumettre avant "
+            "le 5 novembre 2031; une directive sur les puits, à soumettre avant le 30 novembre 2031.",
+            ["2031-11-04", "2031-11-29"],
+        ),
+    ],
+)
+def test_each_thing_behind_a_colon_is_a_task_of_those_before_it(
+    drafted: Any, language: str, text: str, days: list[str | None]
+) -> None:
+    items = drafted(language, text)["items"]
+    assert [item["deadline"]["last"] for item in items] == days
+    assert leads(items) == [["ministry-of-finance"]] * 2
+    assert [[body["id"] for body in item["coordinating"]] for item in items] == [["localities"]] * 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kltrack.drafting.directives.around import Around
@@ -97,7 +98,22 @@ def is_dated_part(records: Sequence[Record], piece: Piece) -> bool:
     That date need not be understood.
     """
     before, limb = records[-1] if records else None, piece.limb
-    is_next = before is not None and before.paragraph == piece.paragraph and before.deadline is not None
+    if before is None or before.paragraph != piece.paragraph or before.deadline is None:
+        return False
     is_long = limb.end - limb.first > _LEAST_PART
     has_day = piece.dates.reading.dated or bool(piece.dates.unread)
-    return is_next and limb.by_comma and has_day and is_long and not only_foreseen(piece)
+    is_part = limb.by_comma or is_second_item(before, piece)
+    return is_part and has_day and is_long and not only_foreseen(piece)
+
+
+def is_second_item(before: Record, piece: Piece) -> bool:
+    """Whether a semicolon parts a limb from the first thing that a colon listed: "the drafts: A, by May 5; B, by"."""
+    text = piece.laid.paragraph.text[before.start : piece.limb.start]
+    is_item = text.rstrip().endswith(";") and ":" in text and not re.search(r"[.!?] ", text)
+    return is_item and not piece.clause.kind and not piece.clause.names_subject
+
+
+def names_thing(piece: Piece) -> bool:
+    """Whether a limb of a list names what is to be worked on: "a resolution on piers, to be submitted by May 5"."""
+    clause, limb = piece.clause, piece.limb
+    return not clause.kind and not clause.names_subject and limb.end - limb.first >= _LEAST_WORDS and not limb.by_comma

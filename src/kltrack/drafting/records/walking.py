@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kltrack.drafting.deadlines.governing import Calendar, Phrase, by_dates
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.introducing import introduces
-from kltrack.drafting.directives.judging import is_dated_part, is_directive
+from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_second_item, names_thing
 from kltrack.drafting.directives.numbering import Numbering
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record, WalkResult
@@ -77,6 +77,7 @@ class Walk:
         self._in_list = False
         self._is_alone = False  # a sentence asked for something that no order asks for: it holds for its paragraph only
         self._sending = Sending()
+        self._items = -1, 0  # paragraph and sentence in which a colon has opened a list
         self._told = -1, 0  # paragraph and sentence that begin with what somebody only did
 
     def walk(self) -> WalkResult:
@@ -166,7 +167,9 @@ class Walk:
         elif len(self.records) > first and piece.only_dates_unread and dates_record_before(self.records[-1], piece):
             self.records[-1] = asked_behind(self.records[-1], piece)
         elif not self._goes_on_telling(piece) and (
-            is_directive(piece, self._around, opens=opens) or is_dated_part(self.records, piece)
+            is_directive(piece, self._around, opens=opens)
+            or is_dated_part(self.records, piece)
+            or (self._is_item(piece) and names_thing(piece))
         ):
             ask_siblings(self.records, piece, first, stated_deadline(piece, self._calendar))
             self._is_alone = self._is_alone or stands_alone(piece, self._around)
@@ -179,8 +182,14 @@ class Walk:
             self.records[-1] = with_deadline_behind(self.records[-1], piece, stated_deadline(piece, self._calendar))
         elif opens:
             self._open_list(piece)
+            self._items = (piece.paragraph, limb.sentence) if clause.kind in ACTIONABLE else (-1, 0)
         elif begins_telling(piece, in_list=self._in_list):
             self._told = piece.paragraph, piece.limb.sentence
+
+    def _is_item(self, piece: Piece) -> bool:
+        """Whether a limb stands in the list that a colon opened before it in its sentence."""
+        is_second = bool(self.records) and is_second_item(self.records[-1], piece)
+        return self._items == (piece.paragraph, piece.limb.sentence) or is_second
 
     def _goes_on_telling(self, piece: Piece) -> bool:
         """Whether a limb without an order goes on in a sentence that began with what somebody only did or said."""
@@ -249,7 +258,8 @@ class Walk:
                 clause.implementing or (scope.implementing if self._keeps_implementing(clause, limb) else NOBODY)
             ),
             coordinating=with_unlisted_as_unknown(
-                clause.coordinating or (scope.coordinating if goes_on and self._in_list else NOBODY)
+                clause.coordinating
+                or (scope.coordinating if goes_on and (self._in_list or self._is_item(piece)) else NOBODY)
             ),
             deadline=(limit or scope.deadline) if is_dated else None,
             inherited=is_dated and limit is None and scope.deadline is not None,
