@@ -271,3 +271,26 @@ def test_where_something_is_built_is_not_addressed(items: Any) -> None:
 def test_a_day_that_the_words_decide_is_not_asked_about(items: Any, written: str, last: str) -> None:
     *_, item = items("en", f"The Prime Minister asked the Ministry of Finance to act.\n{written}")
     assert (item["deadline"]["last"], item["doubts"]) == (last, [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        ("vi", "Trong tháng 1 này, UBND tỉnh đề nghị các sở, ngành đếm các bến đò.", "2031-01"),
+        ("vi", "Trong tháng 2/2031, Thủ tướng yêu cầu Bộ Tài chính đếm các bến đò.", "2031-02"),
+        ("en", "In February 2031, the Prime Minister asks the Ministry of Finance to count the ferries.", "2031-02"),
+        ("en", "In January, the Prime Minister asked the Ministry of Finance to count the ferries.", ""),
+    ],
+)
+def test_a_period_before_who_asks_may_be_that_of_the_work(items: Any, language: str, text: str, asked: str) -> None:
+    (item,) = items(language, text)
+    assert item["deadline"] is None or item["deadline"]["last"] is None
+    assert [doubt for doubt in item["doubts"] if f'within = "{asked}"' in doubt] == item["doubts"][: bool(asked)]
+
+
+def test_two_departments_of_two_places_that_do_the_same_have_a_record_each(items: Any) -> None:
+    text = (
+        "Cục Bến đò đề nghị Sở Xây dựng Phú Thọ hoàn thiện đề án bến đò. Các đề án phải gửi về Cục trước ngày 10/12.\n"
+        "Cục Bến đò cũng đề nghị Sở Xây dựng tỉnh Vĩnh Phúc hoàn thiện các đề án gửi về Cục trước ngày 10/12."
+    )
+    assert [item["paragraph"] for item in items("vi", text)] == [1, 1, 2]

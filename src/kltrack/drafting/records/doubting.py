@@ -154,6 +154,30 @@ def doubts_of_reference(piece: Piece, before: Sequence[Record]) -> Iterator[str]
         yield doubts.whose_day(last.wording, last, inherited=True)
 
 
+def doubts_of_period(piece: Piece, calendar: Calendar) -> Iterator[str]:
+    """The doubt whether a period before the one who asks is that of the work: `Trong tháng 5 này, UBND tỉnh đề nghị`.
+
+    It may be the time of asking. A period that had begun is asked about only if Vietnamese calls it "this".
+    """
+    text, issued = piece.laid.paragraph.text, calendar.issued
+    for phrase in piece.dates.phrases:
+        told = phrase.step is not None and phrase.step.why == "told-as-done"
+        if not told or not piece.clause.kind or issued is None or phrase.start - piece.limb.start > _OPENERS:
+            continue
+        this = _THIS.match(text, phrase.stop)
+        words = text[phrase.start : this.end() if this else phrase.stop]
+        read = calendar.read(phrase.text)
+        is_to_come = read.first is not None and read.first > issued
+        lasts = read.last is not None and read.last >= issued
+        if read.dated and "within" in (read.toml or {}) and lasts and (this or is_to_come):
+            keys = {key: value for key, value in (read.toml or {}).items() if key != "wording"}
+            yield doubts.whose_day(words, StatedDeadline(keys, phrase.text, read.last))
+
+
+_OPENERS = 30  # characters of "Accordingly," and the like before such a period
+_THIS = re.compile(r" (?:này|nay)\b", re.IGNORECASE)
+
+
 def _began_with_day(piece: Piece, record: Record) -> bool:
     """Whether the sentence that a limb goes on in began with the deadline of the record before."""
     text, clause = piece.laid.paragraph.text, piece.clause

@@ -9,6 +9,7 @@ from kltrack.drafting.names.places import CHAIRS, COMMITTEES, SECRETARIES
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.register.checks.limbs import stems
 from kltrack.terms import ACTIONABLE
+from kltrack.text import fold
 
 _HEADLINES = 4  # paragraphs in which a report says in short what it says below
 _ALIKE = 0.8  # least part of the shorter one's telling words that the other has too
@@ -60,7 +61,15 @@ def _same_day(one: Record, other: Record) -> bool:
 
 def _same_lead(one: Record, other: Record) -> bool:
     leads = [{body for name in record.lead.names for body in name.bodies} for record in (one, other)]
+    if not leads[0] and not leads[1] and one.lead.unknown and other.lead.unknown:
+        return any(_may_be_same(here, there) for here in one.lead.unknown for there in other.lead.unknown)
     return not leads[0] or not leads[1] or bool(leads[0] & leads[1])
+
+
+def _may_be_same(one: str, other: str) -> bool:
+    """Whether one of two names has all words of the other: "Sở Xây dựng", "Sở Xây dựng TP Huế"."""
+    here, there = {*fold(one).split()}, {*fold(other).split()}
+    return here <= there or there <= here
 
 
 def _is_in_short(one: Record, other: Record) -> bool:

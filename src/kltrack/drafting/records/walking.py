@@ -38,6 +38,7 @@ from kltrack.drafting.records.doubting import (
     doubt_of_day,
     doubts_of_directing,
     doubts_of_order,
+    doubts_of_period,
     doubts_of_reference,
 )
 from kltrack.drafting.records.limits import said_deadline, stated_deadline, words_without_day
@@ -292,6 +293,7 @@ class Walk:
         yield from doubts_of_directing(piece, record, piece.laid.lookup)
         if record.deadline is None and record.kind in ACTIONABLE:
             yield from doubts_of_reference(piece, self.records)
+            yield from doubts_of_period(piece, self._calendar)
 
     def _keeps_implementing(self, clause: Clause, limb: Limb) -> bool:
         """Whether a clause leaves those who do the work unchanged."""
