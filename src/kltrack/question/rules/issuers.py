@@ -30,14 +30,15 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     else:
         return None
     issuers, after = issuers_at(question, start)
-    gives = "gives" in question.senses(past_empty(question, after))
+    verb = _verb_of_giving(question, after)
+    gives = verb >= 0
     told = question.first_word(place - 1) not in _FOR  # "for the Central Committee, of kind request"
     says_so = start != place or (told and (gives or bool(question.senses(past_empty(question, after)) & _MADE)))
     if _is_of_document(question, place, start):
         return [question.part("issuer", issuers, start)], after  # "conclusion 195 of the Politburo"
     if not says_so or question.first_word(place - 1) in _DUTIES:
         return None
-    after = past_empty(question, after) + 1 if gives else after
+    after = verb + 1 if gives else after
     # "For December" is when something is due, and not when it was asked.
     dated = None if "fork:day" in question.senses(after) else issue_date(question, place, after)
     dated = dated or ([], after)
@@ -86,9 +87,19 @@ def _asked_of_body_then(question: Interpretation, place: int) -> Reading | None:
 _SINCE_OR_IN = frozenset({"since", "op:in", "op:after"})
 
 
+def _verb_of_giving(question: Interpretation, place: int) -> int:
+    """The position of the verb from `place` on that says what somebody who issues documents asks: "asked", "say"."""
+    verb = past_empty(question, place)
+    said = (at for at in range(place, verb) if question.first_word(at) in _SAYING)
+    return next(said, verb if "gives" in question.senses(verb) else -1)
+
+
+_SAYING = frozenset({"say", "said", "says", "write", "wrote", "state", "stated", "rule", "ruled"})
+
+
 def _is_giving(question: Interpretation, place: int) -> bool:
     """Whether somebody who issues documents stands there, with a verb of giving after: "the Politburo asked"."""
-    return is_issuer(question, place) and "gives" in question.senses(past_empty(question, place + 1))
+    return is_issuer(question, place) and _verb_of_giving(question, place + 1) >= 0
 
 
 def check_left_out(parts: Sequence[Part], question: Interpretation) -> None:

@@ -105,11 +105,15 @@ def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
 
     "Which conclusions are there to look at in May" may ask for what is due.
     """
-    return abs(place - noun) == 1 or any(
-        "issued:" in slot.senses
-        or question.first_word(at) in _CAME_OUT
-        or ("gives" in slot.senses and is_issuer(question, at - 1))
-        for at, slot in enumerate(question.slots)
+    return (
+        abs(place - noun) == 1
+        or is_issuer(question, place - 1)
+        or any(
+            "issued:" in slot.senses
+            or question.first_word(at) in _CAME_OUT
+            or ("gives" in slot.senses and is_issuer(question, at - 1))
+            for at, slot in enumerate(question.slots)
+        )
     )
 
 

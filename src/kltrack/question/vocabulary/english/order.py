@@ -30,7 +30,7 @@ PHRASES = {
         the count of | what is the number of | what's the number of | tell me the number of | total count of
         the total count of | what is the total number of | how large is the number of
     """,
-    "top": "top | the top",
+    "top": "top | the top | first | the first",
     "oldest": "oldest | the oldest | longest | the longest",
     "order:recent": """
         latest deadline first
