@@ -45,6 +45,16 @@ _PERSONS |= {("general", "secretary"), ("chairs", "of")}
 _SEVERAL = frozenset({"cac", "nhung", "le", "la", "les", "the"})
 
 
+def _former(question: Interpretation, place: int) -> Reading | None:
+    """`Hà Giang cũ`, `l'ancienne province de Hà Giang`: adds nothing to a name; "việc cũ" are other tasks."""
+    if "former" not in question.senses(place):
+        return None
+    before, after = (question.past(place + step, ("filler", "link"), step) for step in (-1, 1))
+    named = question.slot(place - 1).bodies or question.slot(after).bodies or question.slot(before).bodies
+    beside = question.senses(place - 1) | question.senses(place + 1)
+    return ([], place + 1) if named and not beside & {"task", "thing"} else None
+
+
 def _now(question: Interpretation, place: int) -> Reading | None:
     """`en ce moment`, `hiện nay` beside a body: what it has to do now is what is open."""
     slot = question.slot(place)
@@ -65,4 +75,4 @@ _NOW = (
     *(["hien", "nay"], ["hien", "tai"], ["bay", "gio"], ["hien", "gio"], ["luc", "nay"], ["hien", "dang"], ["hien"]),
     *(["nay"], ["gio"], ["den", "nay"]),
 )
-RULES: tuple[Rule, ...] = (_this_one, _just, _in_person, _now)
+RULES: tuple[Rule, ...] = (_former, _this_one, _just, _in_person, _now)

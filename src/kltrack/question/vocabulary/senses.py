@@ -46,6 +46,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     at-present      what is open, where a body and no state is named: now
     any-status      done or not: everything, where no state is named
     own-body        beside its name: our ministry
+    former          beside its name: "Hà Giang cũ", "l'ancienne province de Hà Giang"
     wondering       the same, before any task: I do not know
     edging          at the beginning or the end, or before a comma: to report to my boss
     closing         at the end of a request to be shown something: please

@@ -72,7 +72,7 @@ PHRASES = {
         nhiệm vụ trước
     """,
     # "De an" would be small words of French and English.
-    "topical": "đề án | dự án",
+    "topical": "đề án | dự án | đa số",
     "of-id:": """
         gồm những việc gì | gồm những gì | gồm việc gì | bao gồm những gì | bao gồm những việc gì | gồm mấy phần
         thuộc lĩnh vực nào | thuộc lĩnh vực gì | nằm ở đoạn nào | ở đoạn nào | lấy từ nguồn nào | nguồn nào

@@ -256,7 +256,7 @@ PHRASES = {
         impliquée | impliqués | implique | impliquent | incombe | incombent | doit-il | doit-elle | doivent-ils
         prévu | prévue | prévus | prévues | est-il | est-elle | a-t-il été | a-t-elle été | ont-ils été
         ont-elles été | avait été | avaient été | censé | censée | censés | censées | tenu | tenue | tenus | tenues
-        en détail | notamment | ancien | ancienne | anciens | anciennes
+        en détail | notamment
         nommément ou au titre d' un groupe | nommément ou au titre d' un autre groupe
         rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
         accomplit | accomplissent | effectue | effectuent | réalise | réalisent
@@ -358,6 +358,7 @@ PHRASES = {
         je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
         point | points | dans le système | dans la base | à qui a-t-on confié | à qui est confié | à qui est confiée
     """,
+    "former": "ancien | ancienne | anciens | anciennes",
     "own-body": combined(
         ("notre", "mon", "ma", "nos"),
         (

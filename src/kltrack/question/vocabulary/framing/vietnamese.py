@@ -165,6 +165,7 @@ PHRASES = {
         ("mai", "sáng mai", "chiều nay", "chiều mai", "sắp", "ngày mai", "tuần này"), ("họp", "họp giao ban", "có họp")
     )
     + " | kính gửi | kính thưa | kính chào | họp giao ban sáng mai | họp sáng mai",
+    "former": "cũ",
     "own-body": combined(
         (
             *("cơ quan", "đơn vị", "tổ chức", "tỉnh", "thành phố", "bộ", "ban", "sở", "xã", "phường", "huyện", "quận"),
@@ -224,7 +225,6 @@ PHRASES = {
         có trách nhiệm | trách nhiệm | vấn đề | ơi | dùm
         giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang
         đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
-        cũ
         đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác
         phiền anh | phiền chị | phiền anh chị | mong anh chị | thử xem | kiểm tra xem | kiểm tra giúp xem
         rốt cuộc | tóm lại | cần lưu ý | phóng viên hỏi | lãnh đạo hỏi
