@@ -106,10 +106,10 @@ def is_some(question: Interpretation, place: int) -> bool:
 def _says_what_of_some(question: Interpretation) -> bool:
     """Whether "mấy" at the head of a question is followed by what it is about, and asks for no number.
 
-    "Mấy việc liên quan tới đất đai" without a question mark, "mấy kết luận tháng 10 có gì".
+    "Mấy việc liên quan tới đất đai", "mấy kết luận tháng 10 có gì".
     """
-    words, text = question.sentence.words, question.sentence.text.rstrip()
-    about = any("to:topic" in slot.senses for slot in question.slots) and not text.endswith("?")
+    words = question.sentence.words
+    about = any("to:topic" in slot.senses for slot in question.slots)
     return words[-1:] == ["gi"] or (about and _NUMBER_ENDS.isdisjoint(words[-1:]))
 
 
