@@ -14,7 +14,7 @@ def check_giver(question: Interpretation) -> None:
         if is_issuer(question, place - 1):
             continue
         asked = question.slot(question.past(place + 1, ("filler",)))
-        if {"gives", "task"} <= slot.senses and question.first_word(place) in ("que", "qu'") and asked.bodies:
+        if {"gives", "filler"} <= slot.senses and question.first_word(place) in ("que", "qu'") and asked.bodies:
             if not ISSUERS.issuperset(asked.bodies) and slot.end + 1 >= asked.start:  # "que demande le ministère"
                 raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
             continue

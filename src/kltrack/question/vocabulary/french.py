@@ -840,8 +840,9 @@ PHRASES = {
     + " | émis | émise | émises | a décidé | a-t-il décidé | décidé | décidées",
     "filler task gives": """
         que demande | que demandent | qu' exige | qu' exigent | que réclame | que prescrit | que prescrivent
-        qu' ordonne | qu' impose | que veut | que veulent | qu' attend | qu' attendent | que commande
+        qu' ordonne | qu' impose | que veut | que veulent | que commande
     """,
+    "filler gives": "qu' attend | qu' attendent",
     "state:open thing   ": combined(
         ("a", "ont", "a-t-il", "a-t-elle", "ont-ils", "ont-elles", "aura", "avons-nous", "ai-je"),
         ("encore", "toujours"),

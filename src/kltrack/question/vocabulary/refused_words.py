@@ -203,6 +203,8 @@ PHRASES: Mapping[LanguageCode, Mapping[str, str]] = {
             ("bộ", "bộ, ngành", "bộ ngành", "cơ quan", "đơn vị", "tỉnh", "địa phương", "bên"),
             ("khác",),
         ),
+        "refuse:together ": "với ai | với những ai | cùng ai | cùng với ai | cùng những ai | với cơ quan nào | "
+        "cùng cơ quan nào | cùng với cơ quan nào",
         "refuse:recipient": combined(
             ("báo cáo", "gửi", "gửi báo cáo", "nộp", "nộp báo cáo", "trình", "trình báo cáo", "báo cáo kết quả"),
             (
