@@ -145,7 +145,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     for place, slot in enumerate(question.slots):
         if "topical" in slot.senses and not of_body:
             continue  # "salary reform" may stand in a text; somebody's salary does not
-        will_be = not is_of_one and "state:overdue" in slot.senses and _speaks_of_future(question, place)
+        then = "state:overdue" in slot.senses or _is_open_on_a_day(question, place) or "report:digest" in slot.senses
+        will_be = not is_of_one and then and _speaks_of_future(question, place)
         sort = "forecast" if will_be else _why_unanswered(question, place, refused)
         if sort in ("on-time", "issued") and not _is_all_understood(question):
             continue  # in "done xyzzy on time" the word that means nothing is to be named
@@ -266,6 +267,16 @@ def _is_joined(question: Interpretation, place: int) -> bool:
     """Whether another name is joined to the one at a position: "both ministries and provinces"."""
     joined = question.senses(place + 1) & {"and", "or"}
     return bool(joined and question.slot(question.past(place + 2, ("filler", "to:body"))).name_kinds)
+
+
+def _is_open_on_a_day(question: Interpretation, place: int) -> bool:
+    """Whether a day follows on which something is open: "what will be open on 15 December"; "by" it is due."""
+    at = place + 1
+    while question.senses(at) & {"filler", "op:on"} and not question.slot(at).when:
+        at += 1
+    before = question.senses(at - 1)
+    is_on = "op:on" in before or question.first_word(at - 1) == "at"
+    return "state:open" in question.senses(place) and is_on and question.slot(at).is_day
 
 
 def _is_of_lateness(question: Interpretation, place: int) -> bool:

@@ -72,10 +72,15 @@ PHRASES = {
         history | history of | the history of | log
     """,
     "of-id: of-conclusion:scorecard": """
+        how is it going with | how's it going with | how are things going with | where are we with
+        where do we stand on | what is the situation with | what's the situation with
+        the situation with | situation with | the situation of
+        how does it look with | how do things look with | how are we doing with | how are we doing on
+        how far are we with | how far have we got with
         status | the status | status of | the status of | current status | the current status | current status of
         the current status of | present state | the present state | present state of | current state
         the current state | current state of | the current state of
-        how are things going in | how are things going with | where do we stand with | where are we with
+        how are things going in | where do we stand with
         coming along | come along | getting along
         stand | stands | standing | how far along | how far along is | how far along are
     """,
@@ -116,7 +121,7 @@ PHRASES = {
         time frame | timeframe | timescale | completion date | the timeframe for | timeframe for | tracking
         keeping track of | who takes care of | who looks after | who deals with | who handles | handles | looks after
         takes care of | who is handling | handling | working on | who is working on | who's working on
-        any progress on | any progress | progressing | progressing with | how is it going with | how's it going with
+        any progress on | any progress | progressing | progressing with
         coming along
     """,
     "report:digest": """
@@ -192,6 +197,7 @@ PHRASES = {
         broken down by conclusion | split by conclusion | grouped by conclusion | group by conclusion
     """,
     "by:field": """
+        list fields | list the fields of work | list fields of work | show fields | show all fields
         list of fields | list of all fields | all fields | all the fields | which fields are there
         what fields are there | which fields exist | which fields do you know | list the fields
         list of fields of work | all fields of work | list all fields | what are the fields
