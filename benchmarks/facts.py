@@ -52,7 +52,8 @@ class Score:
     """What is counted, of one text or of all."""
 
     wanted: int = 0
-    drafted: int = 0
+    drafted: int = 0  # without those that another curator might record as well
+    records: int = 0  # all of them
     found: int = 0
     roles_wanted: int = 0
     roles_drafted: int = 0
@@ -95,6 +96,7 @@ def score(case: Case, known: Lookup, *, verbose: bool) -> Score:
     extra = [record for record in drafted.records if _is_extra(case, record, taken)]
     counted.found = len(taken)
     counted.drafted = len(taken) + len(extra)
+    counted.records = len(drafted.records)
     counted.doubts = sum(len(record.doubts) for record in drafted.records)
     for fact, record in pairs:
         _count_roles(counted, fact, record)
@@ -225,7 +227,7 @@ def figures(counted: Score) -> Iterator[str]:
     yield f"roles    {f1(counted.roles_found, counted.roles_drafted, counted.roles_wanted)}"
     yield f"dated    {found_or_told} of {counted.dated} found or told, {counted.told} of them told"
     yield f"days     {counted.right} of {given} right, wrong without a doubt {len(counted.silent)}"
-    yield f"doubts   {counted.doubts / max(1, counted.drafted):.2f} a record"
+    yield f"doubts   {counted.doubts / max(1, counted.records):.2f} a record"
     yield f"seconds  of the processor: median {ordered[len(ordered) // 2]:.3f}, longest {ordered[-1]:.3f}"
     for name in ("silent", "wrong", "lost"):
         yield from (f"{name}: {line}" for line in getattr(counted, name))
