@@ -154,3 +154,11 @@ def test_each_thing_behind_a_colon_is_a_task_of_those_before_it(
     assert [item["deadline"]["last"] for item in items] == days
     assert leads(items) == [["ministry-of-finance"]] * 2
     assert [[body["id"] for body in item["coordinating"]] for item in items] == [["localities"]] * 2
+
+
+def test_a_person_who_is_called_by_one_name_is_asked(drafted: Any) -> None:
+    text = "The PM met.\nBinh is tasked with guiding the Ministry of Finance to count the ferries before June 25, 2031."
+    (item,) = drafted("en", text)["items"]
+    assert [body["id"] for body in item["implementing"]] == ["ministry-of-finance"]
+    assert item["deadline"]["last"] == "2031-06-24"
+    assert item["doubts"] == ['who is "Binh"? No body of the directory is called so']

@@ -12,6 +12,7 @@ from kltrack.drafting.directives.record import Record
 from kltrack.drafting.directives.signs import is_heading, opens_with_work
 from kltrack.drafting.directives.standing_alone import asks_impersonally, hands_in, stands_alone, stands_under_day
 from kltrack.drafting.directives.telling import only_tells
+from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.places import CHAIRS, SECRETARIES
 from kltrack.drafting.roles.givers import stresses_at
 
@@ -116,4 +117,7 @@ def is_second_item(before: Record, piece: Piece) -> bool:
 def names_thing(piece: Piece) -> bool:
     """Whether a limb of a list names what is to be worked on: "a resolution on piers, to be submitted by May 5"."""
     clause, limb = piece.clause, piece.limb
-    return not clause.kind and not clause.names_subject and limb.end - limb.first >= _LEAST_WORDS and not limb.by_comma
+    if clause.kind or clause.names_subject or limb.by_comma or limb.end - limb.first < _LEAST_WORDS:
+        return False
+    has_day = piece.dates.reading.dated or bool(piece.dates.unread)
+    return has_day or not may_be_somebody(piece.laid, limb.first, limb.end)

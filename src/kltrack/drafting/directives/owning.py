@@ -13,6 +13,21 @@ from kltrack.dates.words import MONTHS, ORDINALS
 from kltrack.drafting.deadlines.aims import hands_in_for
 from kltrack.drafting.deadlines.finishing import FINISHING, NEAR, finishes, has_words, is_last_verb
 from kltrack.drafting.deadlines.governing import Phrase
+from kltrack.drafting.directives.of_others import is_of_others
+from kltrack.drafting.directives.owning_words import (
+    BY_YEAR,
+    ENDING,
+    ENSURING,
+    EXPECTED,
+    FORESEEN,
+    NOT,
+    PAPERS_FOR,
+    PROLONGING,
+    RELATIVE,
+    TASKS,
+    THINGS_TO_BE,
+    THINGS_TO_DO,
+)
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 
@@ -22,40 +37,8 @@ _LIMITING = frozenset(
 _LASTING = ("until", "from now", "den het", "tu nay", "jusqu")  # may also say how long something holds
 _WEEKS = frozenset({"week", "tuan", "semaine"})
 _FIRST = 4  # words of the work with which a limb begins
-_NEAREST = 6  # words before a limit in which those stand to whom the date may belong
 _PARTED = re.compile(r"[,;:.]")
-# Words that begin a relative clause, and words behind which they do not.
-_RELATIVE = frozenset({"who", "which", "whose", "that", "qui", "dont", "lesquels", "lesquelles"})
-_ENSURING = frozenset(
-    {"ensure", "ensures", "ensuring", "so", "requested", "stressed", "make", "sure", "guarantee", "is", "to"}
-)
 _TO_COME = frozenset({"se", "sẽ"})  # the Vietnamese future; without its mark in a text that has none
-# Words for what is only foreseen by a date, and below for what goes on until it.
-_FORESEEN = (
-    *(
-        "forecast",
-        "expected",
-        "scheduled",
-        "planned",
-        "slated",
-        "projected",
-        "targeted",
-        "du bao",
-        "du kien",
-        "attendu",
-        "attendue",
-    ),
-    *("attendus", "attendues", "prevu", "prevue", "prevus", "prevues", "devrait", "devraient"),
-)
-_EXPECTED = ("expected", "attendu", "attendue")
-_PROLONGING = ("extend", "extending", "prolong", "prolonging", "gia han", "keo dai", "prolonger", "proroger")
-_NOT = ("khong", "not", "ne", "n")
-_WHOSE = ("nguoi", "nhung", "truong hop", "doi tuong", "ho")
-_SEVERAL = ("cac", "nhung")
-# Behind these words "hoàn thành" is the work itself; in "các dự án hoàn thành" it describes the projects.
-_TO_FINISH = frozenset(
-    ("va", "de", "nham", "dau", "dam", "viec", "tuc", "trung", "quyet", "som", "ban", "truong", "phai", "can", "thanh")
-)
 
 
 def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
@@ -69,7 +52,7 @@ def belongs_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     first = laid.wording.word_after(phrase.start)
     if step.role == "limit" and _is_week(phrase) and step.operator != "before":
         return True
-    if step.role == "event" and (_PAPERS_FOR.search(_near_before(piece, first)) or _is_aim(piece, phrase)):
+    if step.role == "event" and (PAPERS_FOR.search(_near_before(piece, first)) or _is_aim(piece, phrase)):
         return True
     if _is_inside(piece, first) and not _heads_tasks(piece):
         return True
@@ -93,14 +76,9 @@ def _is_goal(piece: Piece, phrase: Phrase) -> bool:
     """Whether only a year is named, as goals are set for one, and nothing is said to be finished: "by 2030"."""
     laid, stop = piece.laid, piece.laid.wording.word_after(phrase.stop)
     first = laid.wording.word_after(phrase.start)
-    return _BY_YEAR.fullmatch(phrase.text) is not None and not finishes(
+    return BY_YEAR.fullmatch(phrase.text) is not None and not finishes(
         laid, piece.limb.first, first, stop, piece.limb.end
     )
-
-
-_BY_YEAR = re.compile(
-    r"(?:by|until|đến|tới|d['’]ici(?: à)?|jusqu['’]en) (?:(?:the )?year |năm |l['’]an )?(?:19|20)\d\d", re.IGNORECASE
-)
 
 
 def _is_week(phrase: Phrase) -> bool:
@@ -123,7 +101,7 @@ def may_belong_elsewhere(piece: Piece, phrase: Phrase) -> bool:
     if not is_named and step.role == "limit" and (_LIMITING.isdisjoint(words) or not _WEEKS.isdisjoint(words)):
         return not _must_be_done(piece, first)
     is_aim = _is_goal(piece, phrase) or (step.role == "event" and _is_aim(piece, phrase))
-    if is_aim or _is_inside(piece, first) or _is_of_others(piece, first) or _is_foreseen(piece, first):
+    if is_aim or _is_inside(piece, first) or is_of_others(piece, first) or _is_foreseen(piece, first):
         return True
     lasts = any(" ".join(words).startswith(words_) for words_ in _LASTING)
     leads = _begins_sentence(piece, phrase) and not _is_year(phrase)
@@ -182,7 +160,7 @@ def _is_in_clause(piece: Piece, first: int) -> bool:
     laid = piece.laid
     for place in range(piece.clause.work + 1, first):
         word, before = laid.wording.words[place], laid.wording.words[place - 1]
-        is_relative = word in _RELATIVE and laid.language != "vi" and before not in _ENSURING
+        is_relative = word in RELATIVE and laid.language != "vi" and before not in ENSURING
         is_to_come = laid.language == "vi" and laid.wording.spelt(place).lower() in _TO_COME
         if (
             (is_relative or is_to_come)
@@ -196,10 +174,10 @@ def _is_in_clause(piece: Piece, first: int) -> bool:
 def _is_of_things_to_do(piece: Piece, first: int) -> bool:
     """Whether a date only says until when those things are to be done that are to be listed, planned or proposed."""
     text = _near_before(piece, first)
-    if _THINGS_TO_BE.search(text):
+    if THINGS_TO_BE.search(text):
         return True
-    hit = _THINGS_TO_DO.search(text)
-    return hit is not None and not has_words(Wording.of(text[: hit.start()]).words, _ENDING)
+    hit = THINGS_TO_DO.search(text)
+    return hit is not None and not has_words(Wording.of(text[: hit.start()]).words, ENDING)
 
 
 def _near_before(piece: Piece, first: int) -> str:
@@ -208,66 +186,29 @@ def _near_before(piece: Piece, first: int) -> str:
     return wording.folded[wording.starts[start] : wording.starts[first]] if start < first else ""
 
 
-# "documents to be presented at the 10th session": which documents, not when they are to be reviewed.
-_PAPERS_FOR = re.compile(
-    r"\b(?!(?:are|is|must|and|or)\b)\w+ to be (?:presented|discussed|considered|debated|adopted|passed|tabled)"
-    r" (?:(?:to|at|by|in|during) )?(?:the )?$"
-)
-# "the measures to be taken by", "les actions urgentes à mener d'ici", "những việc cần làm trước", folded.
-_THINGS_TO_DO = re.compile(
-    r"\b(?:actions?|measures?|mesures?|taches?|tasks?|travaux|works?|steps|projets?|projects?|items|points|contents"
-    r"|viec|cong viec|nhiem vu|bien phap|giai phap|noi dung|hoat dong|du an|cong trinh|danh muc)"
-    r"(?: (?!(?:are|is|were|must|shall|need|nay|tren|sont|doivent|phai|can)\b)\w+){0,4}?"
-    r" (?:to be (?:\w+ )?(?:taken|done|carried out|implemented|completed|undertaken|performed|launched|solved)"
-    r"|to (?:take|do|carry out|implement|complete|undertake)"
-    r"|a (?:mener|prendre|realiser|entreprendre|faire|accomplir|mettre en oeuvre|executer|achever|lancer)"
-    r"|(?:can|phai|can phai|se) (?:lam|thuc hien|trien khai|tien hanh|giai quyet|xu ly)(?: ngay)?) "
-    r"(?:\w+ )?$"
-)
-
-
-# "the number of boats to be painted in", but not "are to be painted in", nor what is to be finished or handed in.
-_THINGS_TO_BE = re.compile(
-    r"\b(?!(?:are|is|were|was|need|needs|have|has|ought|work|tasks?|and|or)\b)\w+ to be "
-    r"(?!(?:complet|finish|submit|report|issu|implement|publish|sent|sign|present|approv|promulgat|start|launch)\w*)"
-    r"\w+ed (?:in )?$"
-)
-
-
 def _heads_tasks(piece: Piece) -> bool:
     """Whether a line is the heading of a list of tasks, so that its day is theirs: "Tasks to be completed by"."""
-    return piece.limb.opens and not piece.clause.kind and _TASKS.match(piece.text) is not None
-
-
-_TASKS = re.compile(
-    r"(?:(?:the|les?|các|những|\d+|some|main|key|priority) )*"
-    r"(?:tasks?|works?|tâches?|travaux|nhiệm vụ|công việc|nội dung|việc|phần việc)\b",
-    re.IGNORECASE,
-)
-_ENDING = (
-    *("complete", "completed", "completing", "finish", "finished", "finishing", "hoan thanh", "hoan tat", "xong"),
-    *("achever", "acheve", "terminer", "termine"),
-)
+    return piece.limb.opens and not piece.clause.kind and TASKS.match(piece.text) is not None
 
 
 def _is_foreseen(piece: Piece, first: int) -> bool:
     """Whether the work is something not to do by a date, or something in it is foreseen or goes on until then."""
     work = piece.laid.wording.words[piece.clause.work : first + 1]  # with the "targeted" of "targeted for July"
-    is_refused = has_words(work[:2], _NOT) and not has_words(work[-NEAR:], FINISHING)
+    is_refused = has_words(work[:2], NOT) and not has_words(work[-NEAR:], FINISHING)
     return (
-        is_refused or (has_words(work, _FORESEEN) and not _awaits_report(work)) or has_words(work[:_FIRST], _PROLONGING)
+        is_refused or (has_words(work, FORESEEN) and not _awaits_report(work)) or has_words(work[:_FIRST], PROLONGING)
     )
 
 
 def only_foreseen(piece: Piece) -> bool:
     """Whether a limb only says what is expected of the work before it: `en vue d'une approbation attendue`."""
     words = piece.laid.wording.words[piece.limb.first : piece.limb.end]
-    return has_words(words, _FORESEEN) and not has_words(words, FINISHING)
+    return has_words(words, FORESEEN) and not has_words(words, FINISHING)
 
 
 def _awaits_report(work: Sequence[str]) -> bool:
     """Whether a report is what is expected: "a report is expected by", "results are expected to be reported"."""
-    is_report = has_words(work[:_FIRST], ("report", "rapport", "bao cao")) and has_words(work, _EXPECTED)
+    is_report = has_words(work[:_FIRST], ("report", "rapport", "bao cao")) and has_words(work, EXPECTED)
     return is_report or has_words(work, ("expected to be reported", "expected to be submitted", "expected to report"))
 
 
@@ -289,30 +230,3 @@ def _goes_on_behind(laid: ParsedParagraph, word: int) -> bool:
         return False
     verb = laid.wording.words[place]
     return verb.endswith(("er", "ir", "re")) if laid.language == "fr" else not verb.endswith("ed")
-
-
-def _is_of_others(piece: Piece, first: int) -> bool:
-    """Whether a Vietnamese date stands behind those to whom it belongs: `người nghỉ việc`, `các dự án hoàn thành`."""
-    laid = piece.laid
-    if laid.language != "vi":
-        return False
-    start = first
-    while start > piece.clause.work and not _PARTED.search(laid.signs_before(start)):
-        start -= 1
-    words = [_whose(laid, word) for word in range(start, first)]
-    near = words[-_NEAREST:]
-    return (has_words(near, _WHOSE) and not has_words(near, FINISHING)) or _finish_themselves(words)
-
-
-def _whose(laid: ParsedParagraph, word: int) -> str:
-    """A word as it is compared; "" for the family name "Hồ", which is no household ("hộ")."""
-    is_name = laid.wording.words[word] == "ho" and laid.wording.spelt(word).lower() not in ("hộ", "ho")
-    return "" if is_name else laid.wording.words[word]
-
-
-def _finish_themselves(words: Sequence[str]) -> bool:
-    """Whether words name several things and then say that those are finished: "các dự án hoàn thành"."""
-    for place in range(1, len(words) - 1):
-        if words[place : place + 2] == ["hoan", "thanh"] and has_words(words[1:place], _SEVERAL):
-            return words[place - 1] not in _TO_FINISH
-    return False

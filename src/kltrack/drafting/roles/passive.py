@@ -29,7 +29,7 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
     place = before_asides(laid, start, mark.first)
     unknown = _unknown_subject(laid, start, place)
     if unknown is None and _is_to_work(laid, mark.end):
-        unknown = _one_named_before(laid, start, place)
+        unknown = _one_named_before(laid, start, place) or _person_alone(laid, start, place)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
 
@@ -48,6 +48,13 @@ def _one_named_before(laid: ParsedParagraph, start: int, end: int) -> Listing | 
     first = laid.without_article(start)
     is_kind = first > start and first + 1 == end and laid.wording.words[first] in _KINDS
     return Listing((), (laid.quoted(first, end),), end) if is_kind else None
+
+
+def _person_alone(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """A person who is called by one name, as newspapers do after the first time: "Binh is tasked with"."""
+    is_one = laid.language == "en" and start + 1 == end and laid.quoted(start, end).istitle()
+    is_name = is_one and start not in laid.marks and start not in laid.names
+    return Listing((), (laid.quoted(start, end),), end) if is_name else None
 
 
 _KINDS = frozenset(
