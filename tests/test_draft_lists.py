@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Kltrack, drafted
@@ -95,3 +96,25 @@ def test_a_ministers_list_is_of_those_whom_he_asks(kltrack: Kltrack, tmp_path: P
     items = drafted(kltrack, tmp_path / "a.txt", written, "--language", "vi", "--issued", "2031-01-05")["items"]
     assert [(roles(item)[0], item["deadline"]["last"]) for item in items] == [([], DAY), ([], None)]
     assert all(item["doubts"] for item in items)
+
+
+def test_a_schedule_of_local_bodies_is_a_record_each(items: Any) -> None:
+    text = (
+        "Các bước đếm bến đò\n"
+        "a) UBND cấp huyện hoàn thành danh sách bến đò: Chậm nhất ngày 21/1/2031.\n"
+        "b) HĐND cấp huyện phê duyệt danh sách bến đò: Chậm nhất ngày 22/1/2031.\n"
+        "c) Trước 5/2, các trường mầm non nộp danh sách phao tiêu; các trường trực thuộc Sở nộp danh sách thuyền.\n"
+    )
+    found = items("vi", text)
+    assert [(item["paragraph"], item["deadline"] and item["deadline"]["last"]) for item in found] == [
+        (2, "2031-01-21"),
+        (3, "2031-01-22"),
+        (4, "2031-02-04"),
+        (4, None),
+    ]
+    assert any("5/2" in doubt for doubt in found[-1]["doubts"])
+
+
+def test_who_grants_something_is_still_asked_to_do_it(items: Any) -> None:
+    (item,) = items("vi", "Thủ tướng yêu cầu Bộ Tài chính cấp gạo cho các bến đò trước ngày 5/2/2031.")
+    assert item["deadline"]["last"] == "2031-02-04"

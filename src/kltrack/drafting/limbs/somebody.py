@@ -44,8 +44,10 @@ NAMING_WORDS = {
 # First words that name somebody only with their second: "nhà thầu" is a contractor, "nhà ở" a dwelling.
 _PAIRED = {
     "nhà": _set("thầu trường đầu mạng cung sản"),
-    "trường": _set("học đại mầm phổ cao trung tiểu"),
-    "ubnd": _set("huyện quận xã phường các thị tp"),
+    "trường": _set("học đại mầm phổ cao trung tiểu") | {""},
+    "ubnd": _set("cấp huyện quận xã phường các thị tp"),
+    "hđnd": _set("cấp huyện quận xã phường các thị tp"),
+    "phòng": _set("giáo gd nội tài kinh văn y tư nông tài lao quản"),
     "trung": _set("tâm"),
     "tổng": _set("cục công bí giám thanh liên đài hội"),
     "cơ": _set("quan sở"),

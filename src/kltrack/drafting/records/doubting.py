@@ -181,7 +181,7 @@ _THIS = re.compile(r" (?:này|nay)\b", re.IGNORECASE)
 def _began_with_day(piece: Piece, record: Record) -> bool:
     """Whether the sentence that a limb goes on in began with the deadline of the record before."""
     text, clause = piece.laid.paragraph.text, piece.clause
-    if record.deadline is None or record.paragraph != piece.paragraph or clause.kind or clause.names_subject:
+    if record.deadline is None or record.paragraph != piece.paragraph or clause.kind:
         return False
     begins = text.startswith(record.deadline.wording, record.start)
     return begins and not re.search(r"[.!?…]\s", text[record.start : piece.limb.start])

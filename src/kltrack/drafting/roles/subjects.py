@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 
 from kltrack.drafting.limbs.addressees import after_limit
@@ -36,6 +37,7 @@ def subject_in(laid: ParsedParagraph, first: int, start: int, end: int) -> Listi
     is_preamble = is_led_up or laid.has(start, "basis", "opener", "to", "how", "with")
     for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
         is_parted = laid.signs_before(place).strip() == ","
+        is_preamble = is_preamble or (is_parted and _follows_day(laid, place))
         is_led_in = laid.language == "fr" and is_preamble and _stands_after_article(laid, place)
         if is_parted or is_led_in:
             found = _subject_at(laid, place, end)
@@ -177,13 +179,28 @@ def _unknown_at(laid: ParsedParagraph, first: int, end: int, start: int) -> List
     is_first = bool(found.unknown) and found.unknown[0].startswith(laid.quoted(first, first + 1))
     is_named = _is_capital(laid, first) or (laid.language != "en" and _is_capital(laid, start))
     kinds: tuple[Kind, ...] = _SURE[laid.language] if is_named else ("must",)
-    if laid.language == "vi" and is_named and start <= 1 and is_labelled(laid.paragraph.text):
+    is_numbered = is_named and start <= 1 and is_labelled(laid.paragraph.text)
+    if laid.language == "vi" and (is_numbered or _follows_day(laid, start)):
         kinds = (*kinds, "do", "with")
     is_kind = bool(found.unknown) and found.unknown[0].lower() in GENERIC
     if laid.language == "en" and (is_kind or (is_named and may_be_somebody(laid, first, found.end))):
         kinds = ("must", "do", "how", "direct", "with")
     must_act = is_first and found.end < end and laid.has(found.end, *kinds)
     return found if must_act else _capitalised_at(laid, first, end) or persons_at(laid, first, end)
+
+
+def _follows_day(laid: ParsedParagraph, place: int) -> bool:
+    """Whether a sentence begins with a limit in Vietnamese and goes on there: `Trước 10/5, các trường nộp kế hoạch`."""
+    if laid.language != "vi" or place >= len(laid.wording.starts):
+        return False
+    return _DAY_FIRST.search(laid.paragraph.text, 0, laid.wording.starts[place]) is not None
+
+
+_DAY_FIRST = re.compile(
+    r"(?:^|[.;:•+*)-]\s*)(?:(?:cụ thể|theo đó|đồng thời|ngoài ra),? )?(?:trước|chậm nhất|muộn nhất|đến|hết)"
+    r"(?: (?:trước|là|vào|hết|ngày|đến|tháng))* \d[\d/.-]*,\s+(?:[^.;]{1,160};\s+)?(?:các )?$",
+    re.IGNORECASE,
+)
 
 
 def _capitalised_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:

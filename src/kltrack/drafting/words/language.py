@@ -237,6 +237,8 @@ def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
     """Whether a word that may be an order is a noun: `ý kiến chỉ đạo của`, `theo yêu cầu`."""
     if mark.of("must") and keys[mark.first - 1 : mark.first] in ([_toned("không")], ["khong"]):
         return True  # "không phải" denies
+    if keys[mark.first : mark.end] in ([_toned("cấp")], ["cap"]) and not _LEVELS.isdisjoint(keys[mark.end :][:1]):
+        return True  # "UBND cấp huyện" is of a level, and grants nothing
     if not mark.of("direct", *ORDERS):
         return False
     before, after = keys[mark.first - 1 : mark.first], keys[mark.end : mark.end + 1]
@@ -261,6 +263,11 @@ def _toned(word: str) -> str:
     apart = unicodedata.normalize("NFD", word.lower())
     tone = "".join(_TONES.get(char, "") for char in apart)
     return unicodedata.normalize("NFC", "".join(char for char in apart if char not in _TONES)) + tone
+
+
+_LEVELS = frozenset(
+    {each for word in ("tỉnh", "huyện", "xã", "quận", "phường", "cơ", "trung") for each in (_toned(word), word)}
+)
 
 
 # Folded where a text has no marks.
