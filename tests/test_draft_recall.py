@@ -245,3 +245,39 @@ def test_whoever_must_act_leads_whatever_stands_between_them_and_must(
 ) -> None:
     found = items(language, text)
     assert roles(found[-1])[0] == lead
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Các cơ sở giáo dục hoàn thành danh sách phao tiêu trước ngày 5/3/2031.",
+        "Theo đó, trước ngày 5/3/2031, các trường mầm non nộp danh sách phao tiêu cho Phòng Giáo dục.",
+    ],
+)
+def test_somebody_local_does_work_by_a_day(items: Any, sentence: str) -> None:
+    (item,) = items("vi", f"Bến đò Lau đã cũ.\n{sentence}")
+    assert last_of(item) == "2031-03-04"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The State Bank issued a dispatch with these measures, specifically as follows:\nFor the lenders\n"
+            "- Seriously implementing the rules of the lake.\n- Strictly checking the old beacons.",
+        ),
+        (
+            "fr",
+            "La Banque d'État a publié un document avec les mesures suivantes :\nPour les banques\n"
+            "- Compter les bacs du lac.\n- Contrôler les vieilles balises.",
+        ),
+        (
+            "vi",
+            "Ngân hàng Nhà nước ban hành công văn, cụ thể như sau:\nĐối với tổ chức tín dụng\n"
+            "- Đếm các bến đò trên hồ.\n- Kiểm tra các phao tiêu cũ.",
+        ),
+    ],
+)
+def test_a_short_line_above_the_first_item_does_not_end_a_list(items: Any, language: str, text: str) -> None:
+    assert [item["paragraph"] for item in items(language, text)] == [3, 4]

@@ -22,6 +22,15 @@ def introduces(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
     return _counts(paragraphs, index) or _heads_list(paragraphs, index)
 
 
+def heads_labelled(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
+    """Whether a short line without a number stands between the colon of a list and its first item: "For the banks"."""
+    if not 0 < index < len(paragraphs) - 1:
+        return False
+    laid, below = paragraphs[index], paragraphs[index + 1].paragraph.text
+    is_title = is_heading(laid) and len(laid.wording.words) <= _LONGEST_TITLE and label_at(laid.paragraph.text) is None
+    return is_title and paragraphs[index - 1].paragraph.text.rstrip().endswith(":") and label_at(below) is not None
+
+
 def _counts(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
     """Whether the next paragraph begins to number what this one announces: `6 nhiệm vụ trọng tâm`, "these measures"."""
     following = next((laid for laid in paragraphs[index + 1 :] if not is_furniture(laid)), None)

@@ -65,17 +65,8 @@ def _has_day(piece: Piece) -> bool:
     """Whether a body that is known does something by a day to come: `Le ministère préparera le dossier avant le`."""
     clause = piece.clause
     orders = piece.laid.has(clause.work, "direct", *ORDERS)  # those before it give orders, and are asked nothing
-    is_line = piece.laid.language == "vi" and (piece.limb.label is not None or _begins_with_limit(piece))
-    is_known = bool(clause.lead.names) or (is_line and bool(clause.lead))
+    is_known = bool(clause.lead.names) or (piece.laid.language == "vi" and bool(clause.lead))
     return _is_limited(piece) and clause.names_subject and is_known and clause.has_work and not orders
-
-
-def _begins_with_limit(piece: Piece) -> bool:
-    """Whether a limb begins with its limit, behind hardly more than "namely"."""
-    return any(phrase.start - piece.limb.start <= _NAMELY for phrase in piece.dates.limits)
-
-
-_NAMELY = 15  # characters
 
 
 def _is_limited(piece: Piece) -> bool:

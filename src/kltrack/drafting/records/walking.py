@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kltrack.drafting.deadlines.governing import Calendar, Phrase, by_dates
 from kltrack.drafting.directives.around import Around
-from kltrack.drafting.directives.introducing import introduces
+from kltrack.drafting.directives.introducing import heads_labelled, introduces
 from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_second_item, names_thing
 from kltrack.drafting.directives.numbering import Numbering
 from kltrack.drafting.directives.pieces import Piece
@@ -144,7 +144,8 @@ class Walk:
         else:
             if self._list is not None and cut and not cut[0].label:
                 self._numbers.break_off(self._list)
-            self._list = None
+            if own or not heads_labelled(self._laid, self._index):
+                self._list = None
             self._block += 1
             self._numbers.clear()
             if not own and not (cut and not starts_subject and clauses and clauses[0].has_work):

@@ -180,7 +180,7 @@ def _unknown_at(laid: ParsedParagraph, first: int, end: int, start: int) -> List
     is_named = _is_capital(laid, first) or (laid.language != "en" and _is_capital(laid, start))
     kinds: tuple[Kind, ...] = _SURE[laid.language] if is_named else ("must",)
     is_numbered = is_named and start <= 1 and is_labelled(laid.paragraph.text)
-    if laid.language == "vi" and (is_numbered or _follows_day(laid, start)):
+    if laid.language == "vi" and (is_numbered or _follows_day(laid, start) or _has_limit(laid, first, end)):
         kinds = (*kinds, "do", "with")
     is_kind = bool(found.unknown) and found.unknown[0].lower() in GENERIC
     if laid.language == "en" and (is_kind or (is_named and may_be_somebody(laid, first, found.end))):
@@ -197,10 +197,19 @@ def _follows_day(laid: ParsedParagraph, place: int) -> bool:
 
 
 _DAY_FIRST = re.compile(
-    r"(?:^|[.;:•+*)-]\s*)(?:(?:cụ thể|theo đó|đồng thời|ngoài ra),? )?(?:trước|chậm nhất|muộn nhất|đến|hết)"
-    r"(?: (?:trước|là|vào|hết|ngày|đến|tháng))* \d[\d/.-]*,\s+(?:[^.;]{1,160};\s+)?(?:các )?$",
+    r"(?:^|[.;:•+*)-]\s*)(?:(?:cụ thể|theo đó|đồng thời|ngoài ra),? )?"
+    r"(?:trước|chậm nhất|muộn nhất|đến|hết)(?: (?:trước|là|vào|hết|ngày|đến|tháng))*"
+    r" \d[\d/.-]*,\s+(?:[^.;]{1,160};\s+)?(?:các )?$",
     re.IGNORECASE,
 )
+
+
+def _has_limit(laid: ParsedParagraph, first: int, end: int) -> bool:
+    """Whether a Vietnamese limb says from a place on by which day something is to be done."""
+    return _LIMIT.search(laid.quoted(first, end)) is not None
+
+
+_LIMIT = re.compile(r"\b(?:trước|chậm nhất|muộn nhất)(?: (?:trước|là|vào|ngày))* \d{1,2}[/-]\d", re.IGNORECASE)
 
 
 def _capitalised_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
