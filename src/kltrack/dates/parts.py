@@ -142,7 +142,7 @@ def coming_turn(line: Line, index: int) -> Hit | None:
     if not hit or not hit[0].is_yearly or hit[0].certain or line.at(hit[1]) not in _COMING:
         return None
     after = hit[1] + 1
-    if line.at(hit[1]) == "toi" and longest(line, after, (*DATES, *PERIODS)):
+    if line.at(hit[1]) == "toi" and (line.at(after) in _OF_DATES or longest(line, after, (*DATES, *PERIODS))):
         return None
     turn = hit[0].following(line.today)
     if turn.first <= line.today:
@@ -151,6 +151,7 @@ def coming_turn(line: Line, index: int) -> Hit | None:
 
 
 _COMING = ("toi", "prochain", "prochaine")
+_OF_DATES = ("cuoi", "het", "ngay", "dau", "giua")  # words that begin another date: "1/12 tới cuối năm"
 
 # By number
 

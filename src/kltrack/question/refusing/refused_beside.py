@@ -123,6 +123,11 @@ def _last_word(question: Interpretation, place: int) -> str:
     return question.sentence.words[slot.end - 1] if slot.start >= 0 else ""
 
 
+def _asks_what_will_become(question: Interpretation, place: int) -> bool:
+    """Whether a body's future is asked for: "will the Ministry of Finance make its December deadline"."""
+    return place == 0 and question.first_word(0) == "will" and bool(question.slot(1).bodies)
+
+
 def _asks_most_of_all(question: Interpretation, place: int) -> bool:
     return "most-tasks:all" in question.senses(place) and _leads_or_asks_nobody(question)
 
@@ -130,6 +135,7 @@ def _asks_most_of_all(question: Interpretation, place: int) -> bool:
 # Why a word has no answer, as a key of the answers in `unanswerable` → whether that is so at a place.
 _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "became-overdue": _became_overdue,
+    "forecast": _asks_what_will_become,
     "together": _asks_who_works_with,
     "unreported": _has_done_nothing,
     "most-tasks": _asks_most_of_all,

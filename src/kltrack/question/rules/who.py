@@ -208,10 +208,14 @@ def _listed_group(question: Interpretation, place: int) -> Reading | None:
 def _so_many_of_group(question: Interpretation, place: int) -> Reading | None:
     """`the five ministries most overdue`, `top 3 bộ chậm nhất`: so many members of a group, and no tasks."""
     slot = question.slot(place)
-    members = next((sense for sense in slot.senses if sense.startswith("member:")), "").partition(":")[2]
+    alone = slot.start >= 0 and slot.end == slot.start + 1 and not slot.is_understood
+    members = _MEMBERS.get(question.sentence.words[slot.start]) if alone else None
     group = members or (slot.bodies[0] if slot.is_group and len(slot.bodies) == 1 else "")
     asked = group and is_so_many_of(question, place)
     return ([question.part("asker", group, place)], place + 1) if asked else None
+
+
+_MEMBERS = {"bo": "ministries", "tinh": "provinces"}  # one of each, without diacritics: "top 5 bộ"
 
 
 def _stands_between(question: Interpretation, place: int) -> bool:

@@ -212,6 +212,8 @@ PHRASES = {
     "count thing": "combien de choses | combien d' affaires | le nombre de choses",
     "top": "top",
     "report:digest": """
+        qu' ai-je manqué | qu' ai-je raté | qu' est-ce que j' ai manqué | qu' est-ce que j' ai raté
+        qu' avons-nous manqué | qu' est-ce qu' on a manqué | ce que j' ai manqué | ce que j' ai raté
         rien de neuf | rien de nouveau | modifs | modif | les modifs | quelles modifs | modifications
         les modifications | quelles modifications | quelles sont les modifications
         nouveaux retards | les nouveaux retards | quels nouveaux retards | quels sont les nouveaux retards
@@ -615,6 +617,7 @@ PHRASES = {
         à propos des
     """,
     "to:conclusion": """
+        relèvent de | relève de | relevant de | qui relèvent de | d' après | d' après la conclusion | découlant de
         avec | avec la conclusion | au titre de | au titre du | les deux conclusions | deux conclusions
         selon | conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
         document | documents | document no | document n° | du document | des documents | dans les conclusions
@@ -630,6 +633,7 @@ PHRASES = {
     + " | "
     + _joined("", "fixé imposé prescrit établi", "par | dans"),
     "to:text": """
+        où sont mentionnés | où sont mentionnées | où est mentionné | où est mentionnée
         contenant | contient | contiennent | mentionnant | mentionne | mentionnent | avec le mot | avec les mots
     """,
     "issued": "daté du | datée du | en date du",

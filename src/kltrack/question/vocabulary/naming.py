@@ -41,7 +41,7 @@ _WHAT_IT_IS = """
     qu' est devenue la * | avec qui * a-t-il fusionné | avec quoi * a-t-il fusionné | qui a repris *
     c' est quoi * | c' est quoi le * | c' est quoi la * | c' est quoi les * | c' est quoi l' organisme *
     * c' est quoi | la * , c' est quoi | le * , c' est quoi | * , c' est quoi | la * c' est quoi | le * c' est quoi
-    * c' est qui | * qu' est-ce que c' est | * signifie quoi | * veut dire quoi | que désigne *
+    c' est qui * | * c' est qui | * qu' est-ce que c' est | * signifie quoi | * veut dire quoi | que désigne *
     que signifie * | que veut dire * | quel organisme est *
     qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
 

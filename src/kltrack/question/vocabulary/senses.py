@@ -31,7 +31,6 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     vague           no state where a date comes next: "late December"
     filler          without a meaning of its own
     bodies, bodies:of       which of all bodies, or of the group of that name, is asked
-    member:of               one of the group of that name, after a number: "top 5 bộ"
     which, whichever        before a group, or after it, the same
     left                    before a thing: what is still open
     longer:                 a length comes next that something is overdue by

@@ -187,8 +187,6 @@ PHRASES = {
         tỉnh nào | những tỉnh nào | tỉnh thành nào | những tỉnh thành nào | địa phương nào | những địa phương nào
         các địa phương nào | thành phố nào | các tỉnh nào
     """,
-    "member:ministries": "bộ | bộ ngành",
-    "member:provinces": "tỉnh | tỉnh thành | địa phương",
     "count bodies:ministries": "bao nhiêu bộ | có bao nhiêu bộ | mấy bộ",
     "count bodies:provinces": """
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
@@ -217,6 +215,8 @@ PHRASES = {
     "count thing gives": combined(("giao", "đã giao", "được giao", "đề ra", "đặt ra"), ("bao nhiêu", "mấy"), ("việc",)),
     "top": "top",
     "report:digest": """
+        tôi đã bỏ lỡ gì | tôi bỏ lỡ gì | tôi đã bỏ lỡ những gì | mình bỏ lỡ gì | mình đã bỏ lỡ gì | bỏ lỡ gì
+        đã bỏ lỡ gì
         việc gì mới | những việc gì mới | nhiệm vụ gì mới
         cập nhật mới nhất | thông tin mới nhất | tình hình mới nhất | diễn biến mới nhất
         diễn biến gì mới | có diễn biến gì mới | có diễn biến gì | diễn biến mới | có thông tin gì mới
@@ -419,7 +419,7 @@ PHRASES = {
     """,
     "state:open": """
         đang bỏ ngỏ | còn vướng lại | chưa ai làm | chưa được bắt tay làm
-        còn thiếu | còn thiếu gì | còn thiếu những gì
+        còn treo | đang treo | vẫn treo | còn thiếu | còn thiếu gì | còn thiếu những gì
         vẫn bỏ ngỏ | còn bỏ ngỏ | còn nằm đó | vẫn nằm đó | còn treo lại
         chưa nộp | chưa nộp gì | còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
         chưa trả | chưa trả xong | chưa dứt | chưa giải quyết xong | chưa xử lý xong | chưa rốt ráo
@@ -846,9 +846,10 @@ PHRASES = {
     "whole:before both": "cả",
     "status:late": "không đúng hạn | không hoàn thành đúng hạn | không kịp hạn | không xong đúng hạn",
     "as-of": "tính đến | tính tới | tại ngày | tại thời điểm",
-    "bodies:ministries each": "phân theo bộ | chia theo bộ | phân theo từng bộ | theo bộ | theo từng bộ",
+    "bodies:ministries each": "phân theo bộ | chia theo bộ | phân theo từng bộ | theo bộ | theo từng bộ"
+    " | từng bộ | của từng bộ",
     "bodies:provinces each": "phân theo tỉnh | chia theo tỉnh | phân theo địa phương | theo tỉnh | "
-    "theo từng tỉnh | theo địa phương | theo từng địa phương",
+    "từng tỉnh | của từng tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
     "filler when ": combined(
         ("và",),
         ("bao giờ", "khi nào", "đến khi nào", "trước khi nào", "ngày nào", "đến bao giờ", "trước ngày nào"),

@@ -125,6 +125,8 @@ PHRASES = {
         coming along
     """,
     "report:digest": """
+        what did i miss | what have i missed | what did we miss | what have we missed | what i missed | what we missed
+        what i have missed
         been added to the register | added to the register | entered in the register | entered into the register
         new in the register | been entered in the register | been put in the register | put into the register
         changed in the register
