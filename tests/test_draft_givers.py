@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Kltrack, drafted
@@ -330,3 +331,21 @@ def test_which_papers_a_session_will_see_is_no_limit_of_their_review(kltrack: Kl
     assert (item["deadline"]["kind"], item["deadline"]["last"]) == ("none", None)
     (doubt,) = item["doubts"]
     assert doubt.startswith(f'does "{session}" govern this record? If so: deadline = {{ event = ')
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "leads"),
+    [
+        ("fr", "Trân Hông Mai a demandé au ministère des Finances de compter les bacs.", 1),
+        ("fr", "Le Van Mai a demandé au ministère des Finances de compter les bacs.", 1),
+        ("fr", "Le Conseil a parlé au ministère des Finances de compter les bacs.", None),
+        ("en", "Additionally, investors and businesses are required to repair the ferries.", 0),
+        ("en", "In addition, each ward is urged to promptly establish a list of ferries.", 0),
+        ("en", "Additionally, old ferries are required to repair.", None),
+    ],
+)
+def test_persons_and_groups_without_an_office_or_a_capital(
+    items: Any, language: str, text: str, leads: int | None
+) -> None:
+    found = items(language, f"A.\n{text}")
+    assert [len(item["lead"]) for item in found] == ([] if leads is None else [leads])

@@ -251,6 +251,7 @@ def test_whoever_must_act_leads_whatever_stands_between_them_and_must(
     "sentence",
     [
         "Các cơ sở giáo dục hoàn thành danh sách phao tiêu trước ngày 5/3/2031.",
+        "Các Tỉnh ủy, Thành ủy lãnh đạo, chỉ đạo xây dựng đề án bến đò, hoàn thành trước ngày 5/3/2031.",
         "Theo đó, trước ngày 5/3/2031, các trường mầm non nộp danh sách phao tiêu cho Phòng Giáo dục.",
     ],
 )

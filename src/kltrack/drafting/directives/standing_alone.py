@@ -66,7 +66,8 @@ def _has_day(piece: Piece) -> bool:
     clause = piece.clause
     orders = piece.laid.has(clause.work, "direct", *ORDERS)  # those before it give orders, and are asked nothing
     is_known = bool(clause.lead.names) or (piece.laid.language == "vi" and bool(clause.lead))
-    return _is_limited(piece) and clause.names_subject and is_known and clause.has_work and not orders
+    is_asked = not orders or piece.ends_with_finishing  # "lãnh đạo xây dựng đề án, hoàn thành trước ngày 5/3"
+    return _is_limited(piece) and clause.names_subject and is_known and clause.has_work and is_asked
 
 
 def _is_limited(piece: Piece) -> bool:

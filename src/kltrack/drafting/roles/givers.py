@@ -139,7 +139,13 @@ def _is_person_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
     while end > start and laid.has(end - 1, "aside", "past"):
         end -= 1
     is_named = end - 1 > start and laid.quoted(end - 1, end).istitle() and laid.language != "vi"
+    if is_named and _NAMED_LE.fullmatch(laid.quoted(start, end)):
+        return True
     return is_named and ends_person(laid.wording, end - 1)
+
+
+# "Le" is an article too, unless a middle name follows: `Le Van Thanh a demandé`.
+_NAMED_LE = re.compile(r"(?:[Mm]\. )?Le (?:Van|Thi|Duc|Hong|Minh|Hoai|Quoc|Manh|Quang|Xuan) [A-ZĐ][^\W\d]+")
 
 
 def _is_place_alone(laid: ParsedParagraph, start: int, end: int) -> bool:

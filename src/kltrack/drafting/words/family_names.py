@@ -17,12 +17,20 @@ _FAMILIES = frozenset(
 _PLAIN = frozenset(plain for plain in (strip_marks(name).replace("đ", "d") for name in _FAMILIES) if len(plain) > 2)
 
 
+def without_circumflex(word: str) -> str:
+    """A name as it is compared: French texts print `Trân` for `Trần`."""
+    return word.translate(_CIRCUMFLEX)
+
+
+_CIRCUMFLEX = str.maketrans("âêô", "aeo")
+
+
 def ends_person(wording: Wording, place: int) -> bool:
     """Whether before the word at `place` a family name begins a name that goes on to it, with capitals and no sign."""
     for before in range(place - 1, max(place - 2 - _MOST_BETWEEN, -1), -1):
         sign = wording.text[wording.ends[before] : wording.starts[before + 1]]
         if sign.strip() or not wording.text[wording.starts[before]].isupper():
             return False
-        if wording.spelt(before) in _FAMILIES or wording.spelt(before) in _PLAIN:
+        if wording.spelt(before) in _FAMILIES or without_circumflex(wording.spelt(before)) in _PLAIN:
             return True
     return False
