@@ -103,8 +103,8 @@ def _at_present(question: Interpretation, place: int) -> Reading | None:
     others = ("state:", "status:", "report:", "kind:", "of-id", "count", "share", "latest", "now")
     says_more = any(sense.startswith(others) for slot in question.slots for sense in slot.senses)
     dated = any(slot.when or slot.length or slot.identity for slot in question.slots)
-    if "to-do" in senses and any(slot.conclusion or "all" in slot.senses for slot in question.slots):
-        return None  # what a document asks is all of it; "all that Hanoi must do"
+    if "to-do" in senses and any("all" in slot.senses for slot in question.slots):
+        return None  # "all that Hanoi must do"
     bound = any(slot.bodies for slot in question.slots)
     first = next((at for at, slot in enumerate(question.slots) if senses & slot.senses), place)
     if says_more or dated or not bound or first != place:

@@ -196,7 +196,8 @@ def _asks_something_of(question: Interpretation, place: int) -> bool:
     """
     following = question.slot(place + 1)
     asked = following.bodies or ("to:body" in following.senses and question.slot(place + 2).bodies)
-    asking = "latest" in question.senses(place - 1) or "conclusion" in question.slot(place - 1).name_kinds
+    asker = question.past(place - 1, ("filler", "state:open"), -1)  # "Kết luận 126 vẫn yêu cầu", "còn yêu cầu"
+    asking = "latest" in question.senses(asker) or "conclusion" in question.slot(asker).name_kinds
     return bool(asked) and asking
 
 
