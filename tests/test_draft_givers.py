@@ -349,3 +349,10 @@ def test_persons_and_groups_without_an_office_or_a_capital(
 ) -> None:
     found = items(language, f"A.\n{text}")
     assert [len(item["lead"]) for item in found] == ([] if leads is None else [leads])
+
+
+def test_two_departments_that_and_joins_are_two_names(items: Any) -> None:
+    text = "The Chairman of Hue City asked the Department of Trade and the Department of Health to count the ferries."
+    (item,) = items("en", text)
+    assert len(roles(item)[0]) == 2
+    assert not any("Trade and the Department" in doubt for doubt in item["doubts"])

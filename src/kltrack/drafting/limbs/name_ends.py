@@ -30,6 +30,8 @@ def after_which(laid: ParsedParagraph, place: int, end: int) -> int:
     while place < end and place - start < _MOST_WHICH:
         if PARTS.search(laid.signs_before(place)) or STOPS.search(laid.signs_before(place)):
             break
+        if laid.language == "en" and _begins_other(laid, place):
+            break
         if laid.language == "fr" and laid.quoted(place, place + 2).lower() in ("et à", "et au", "et aux"):
             break
         if place in laid.names or laid.has(place, "which"):
@@ -41,6 +43,15 @@ def after_which(laid: ParsedParagraph, place: int, end: int) -> int:
             break
         place += 1
     return place
+
+
+def _begins_other(laid: ParsedParagraph, place: int) -> bool:
+    """Whether "and" begins another department's name: "the Department of Trade and the Department of Health"."""
+    behind = laid.without_article(place + 1)
+    return laid.wording.words[place] == "and" and laid.quoted(behind, behind + 1) in _HEADS
+
+
+_HEADS = frozenset({"Department", "Departments", "Ministry", "Office", "Inspectorate"})
 
 
 def after_bracket(laid: ParsedParagraph, place: int, end: int) -> int:

@@ -44,7 +44,8 @@ _BELOW = {
         rf"(?:the )?People['’]s Committees of (?:the )?{_DISTRICT}(?:(?:, | and |, and ){_DISTRICT})*", re.IGNORECASE
     ),
     "vi": re.compile(
-        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân) các (?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|đặc khu)"
+        r"(?:UBND|HĐND|[ỦUủu][yỷ] ban nhân dân|Hội đồng nhân dân) (?:các|cấp)"
+        r" (?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|đặc khu)"
         r"(?:(?:, | và )(?:xã|phường|huyện|quận|thị xã|thị trấn|thành phố|đặc khu))*"
     ),
     "fr": re.compile(
