@@ -118,3 +118,11 @@ def test_a_schedule_of_local_bodies_is_a_record_each(items: Any) -> None:
 def test_who_grants_something_is_still_asked_to_do_it(items: Any) -> None:
     (item,) = items("vi", "Thủ tướng yêu cầu Bộ Tài chính cấp gạo cho các bến đò trước ngày 5/2/2031.")
     assert item["deadline"]["last"] == "2031-02-04"
+
+
+def test_all_directives_are_those_above(items: Any) -> None:
+    text = (
+        "The Prime Minister asked the Ministry of Finance to count the ferries. The Ministry of Health must paint the "
+        "beacons. All directives must be completed by March 4, 2031."
+    )
+    assert [item["deadline"]["last"] for item in items("en", text)] == ["2031-03-04", "2031-03-04"]

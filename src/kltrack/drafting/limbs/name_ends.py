@@ -51,7 +51,9 @@ def _begins_other(laid: ParsedParagraph, place: int) -> bool:
     return laid.wording.words[place] == "and" and laid.quoted(behind, behind + 1) in _HEADS
 
 
-_HEADS = frozenset({"Department", "Departments", "Ministry", "Office", "Inspectorate"})
+_HEADS = frozenset(
+    {"Department", "Departments", "Ministry", "Office", "Inspectorate", "People"}
+)  # "People's Committees"
 
 
 def after_bracket(laid: ParsedParagraph, place: int, end: int) -> int:

@@ -173,6 +173,7 @@ TABLE: Table = {
     "closing": """
         all of the above tasks | all the above tasks | all of the above | the above tasks | the above contents |
         these tasks | this work | all these tasks | the above mentioned tasks | the tasks above |
+        all directives | all the directives | these directives | all of these directives |
         above mentioned tasks | both tasks | the two tasks | both of these tasks
     """,
     "listing": """
