@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.slots.slot import Slot
 
@@ -181,11 +183,17 @@ def _all_done(question: Interpretation, place: int) -> Reading | None:
     if _is_about_a_document(question, place):
         return [question.part("report", "scorecard", place)], place + 1
     every = _begins_with_tasks(question) or any("all" in question.senses(at) for at in range(place))
-    asks = (words[0] in _WHETHER and every) or words[slot.start - 1 - (words[slot.start - 1] == "ete")] in _INVERTED
+    asks = (words[0] in _WHETHER and every) or _is_inverted(words, slot.start)
     which = any(word.startswith(("quel", "lequel", "lesquel", "combien")) for word in words)
     if which or not (asks and slot.senses == {"state:done"} and question.is_last(place)):
         return None
     return [question.part("all", value=True, place=place)], place + 1
+
+
+def _is_inverted(words: Sequence[str], start: int) -> bool:
+    """Whether "sont-elles", or "ont-elles été", stands right before a position."""
+    before = [word for word in words[max(start - 2, 0) : start] if word != "ete"]
+    return bool(before) and before[-1] in _INVERTED
 
 
 def _is_about_a_document(question: Interpretation, place: int) -> bool:

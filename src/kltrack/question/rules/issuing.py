@@ -45,52 +45,6 @@ def _gets(question: Interpretation, place: int) -> bool:
     return bool(body.bodies) and (got or given or verb in ("received", "got"))
 
 
-def _given_then(question: Interpretation, place: int) -> Reading | None:
-    """`tasks assigned to the provinces since January`, `… in July`: when they were given, and no deadline.
-
-    Of a period alone if it was not long ago; "assigned to Hanoi in December", asked in November, has it as deadline.
-    So it is with "what was Finance asked in October".
-    """
-    is_given = any("given" in question.senses(at) for at in range(place)) and bool(question.slot(place - 1).bodies)
-    dated = question.senses(place) & {"since", "op:in"} or (
-        question.slot(place).when and not question.slot(place).is_day
-    )
-    if not (is_given or _was_asked(question, place)) or not dated:
-        return None
-    reading = issue_date(question, place, place)
-    if reading is None:
-        return None
-    today, when = question.today, reading[0][0].value.when
-    latest, following = when.latest(today), when.following(today)
-    if "since" in question.senses(place) or (latest == following and _was_asked(question, place)):
-        return reading if latest.first <= today else None
-    was_nearer = _was_asked(question, place) or latest == following or today - latest.last < following.first - today
-    return reading if latest.last < today and was_nearer else None
-
-
-def _was_asked(question: Interpretation, place: int) -> bool:
-    """Whether something was asked of a body before a position: "what was Finance asked", "asked of the provinces".
-
-    "Asked to do in July" may be to do it then; "asked to do since July" is none.
-    """
-    words, asked = question.sentence.words, place - 1
-    if question.slot(asked).bodies and question.first_word(place - 2) == "of":
-        asked = place - 3
-    if "since" in question.senses(place) and question.first_word(asked) == "to":
-        asked -= 1
-    slot = question.slot(asked)
-    if slot.start <= 0:
-        return False
-    is_asked = not _ASKED.isdisjoint({words[slot.start], words[slot.end - 1]})
-    alone = slot.end == slot.start + 1 or "since" in question.senses(place) or words[slot.end - 1] in {"of", *_ASKED}
-    bound = any(question.slot(at).bodies for at in range(place))
-    return is_asked and alone and bound and not _PASSIVE.isdisjoint(words[: slot.end])
-
-
-_ASKED = frozenset({"asked", "told", "ordered", "instructed", "entrusted", "required", "requested", "demanded"})
-_PASSIVE = frozenset({"was", "were", "been", "being"})
-
-
 def _deadline_passed(question: Interpretation, place: int) -> bool:
     """Whether it is a deadline that passed, and no document: "deadlines to have passed in September"."""
     due = any("state:due" in slot.senses for slot in question.slots)
@@ -279,4 +233,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_dated_documents, _issued_then, _given_then, _document_of_a_day, _latest_document)
+RULES: tuple[Rule, ...] = (_dated_documents, _issued_then, _document_of_a_day, _latest_document)
