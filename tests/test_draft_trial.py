@@ -162,3 +162,14 @@ def test_a_person_who_is_called_by_one_name_is_asked(drafted: Any) -> None:
     assert [body["id"] for body in item["implementing"]] == ["ministry-of-finance"]
     assert item["deadline"]["last"] == "2031-06-24"
     assert item["doubts"] == ['who is "Binh"? No body of the directory is called so']
+
+
+def test_a_name_behind_a_colon_that_goes_on_with_work_is_a_task_of_all_before_it(drafted: Any) -> None:
+    text = (
+        "Thủ tướng yêu cầu các Bộ, Ủy ban nhân dân các tỉnh báo cáo tình hình bến phà như sau:\n"
+        "- Phân công người trực;\n"
+        "- Các Bộ: Tài chính, Quốc phòng; Ủy ban An toàn Bến phà báo cáo nhanh tình hình bến phà trước 14h hàng ngày."
+    )
+    item = drafted("vi", text)["items"][-1]
+    assert [body["id"] for body in item["lead"]] == ["ministry-of-finance", "ministry-of-national-defence"]
+    assert item["deadline"]["wording"] == "trước 14h hàng ngày"

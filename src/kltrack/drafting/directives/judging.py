@@ -120,4 +120,11 @@ def names_thing(piece: Piece) -> bool:
     if clause.kind or clause.names_subject or limb.by_comma or limb.end - limb.first < _LEAST_WORDS:
         return False
     has_day = piece.dates.reading.dated or bool(piece.dates.unread)
-    return has_day or not may_be_somebody(piece.laid, limb.first, limb.end)
+    return has_day or _acts(piece) or not may_be_somebody(piece.laid, limb.first, limb.end)
+
+
+def _acts(piece: Piece) -> bool:
+    """Whether a Vietnamese limb that begins with a name goes on with what is to be done: `Ủy ban Lúa gạo báo cáo`."""
+    laid = piece.laid
+    words = range(piece.limb.first + 1, piece.limb.end)
+    return laid.language == "vi" and any(laid.has(word, "do") and laid.wording.spelt(word).islower() for word in words)
