@@ -26,6 +26,8 @@ _COUNTS = {
 }
 # Vietnamese numbers are other words without their marks.
 _MARKED = {"hai": 2, "ba": 3, "bốn": 4, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9}
+# The same without marks, before "kết luận", where they are nothing else.
+_OF_LATEST = {"hai": 2, "ba": 3, "bon": 4, "nam": 5, "sau": 6, "bay": 7, "tam": 8, "chin": 9, "muoi": 10}
 _NO_COUNT = frozenset({"one"})  # "one" stands for any thing: "the open ones", "which one"
 
 
@@ -60,6 +62,17 @@ def _how_many(question: Interpretation, place: int) -> int:
     if word.written in _MARKED:
         return _MARKED[word.written]
     return CARDINALS.get(word, _COUNTS.get(word, 0)) if slot.end == slot.start + 1 and word not in _NO_COUNT else 0
+
+
+def so_many_latest(question: Interpretation, place: int) -> Reading | None:
+    """`ba kết luận mới nhất`, `3 kết luận gần đây nhất`: so many documents, the latest ones first."""
+    is_phrase = "latest-many" in question.senses(place)
+    follows = "latest" in question.senses(place + 1)
+    number = _OF_LATEST[question.first_word(place)] if is_phrase else _how_many(question, place) if follows else 0
+    if number <= 1:  # the latest ones share a day
+        return None
+    order = question.part("order", "-issued", place)
+    return [question.part("most", number, place), order], place + 1 + (not is_phrase)
 
 
 def _of_some(question: Interpretation, place: int) -> bool:

@@ -6,7 +6,7 @@ document, since no option takes a day or a body of issue.
 
 from __future__ import annotations
 
-from kltrack.question.rules.how_many import first_so_many, is_some
+from kltrack.question.rules.how_many import first_so_many, is_some, so_many_latest
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.rules.issuers import is_issuer, issuers_at, says_whose
 from kltrack.question.rules.issuing import is_of_documents, issue_date
@@ -32,7 +32,7 @@ def _documents(question: Interpretation, place: int) -> Reading | None:
 
 
 def _is_latest(question: Interpretation, place: int) -> bool:
-    return "latest" in question.senses(place)
+    return bool(question.senses(place) & {"latest", "latest-many"})
 
 
 def _asks_for_all(question: Interpretation, noun: int) -> bool:
@@ -50,7 +50,7 @@ _BEFORE_ALL |= {"cac", "nhung", "cho", "toi", "xem"}
 
 def _reading_at(question: Interpretation, place: int, noun: int) -> Reading | None:
     """What a slot says of the documents: which, in which order, or nothing; None where it is about anything else."""
-    readings = (rule(question, place) for rule in (*SHOWING, first_so_many))
+    readings = (rule(question, place) for rule in (*SHOWING, first_so_many, so_many_latest))
     which = next((reading for reading in readings if reading), None) or _which(question, place, noun)
     if which:
         return which

@@ -163,10 +163,11 @@ def _ranking(question: Interpretation, place: int) -> list[Part]:
     senses = question.senses(place)
     most = next((sense.partition(":")[2] for sense in senses if sense.startswith("most-tasks:")), "")
     who = any(slot.senses & _WHO or _asks_for_bodies(slot) for slot in question.slots)
-    if most not in ("", _OF_ALL) and who:
-        return [question.part("ranked", "most", place), question.part("state", most, place)]
-    if most == _OF_ALL and who:
-        return [question.part("ranked", "most", place), question.part("order", "-tasks", place)]
+    if most and who:
+        if most == _OF_ALL and not _STILL.isdisjoint(question.sentence.words[: question.slot(place).start]):
+            most = "open"  # "which conclusion still has the most tasks"
+        state = [] if most == _OF_ALL else [question.part("state", most, place)]
+        return [question.part("ranked", "most", place), *state, question.part("order", "-tasks", place)]
     if "ranked" in senses:
         how_many = "one" if "one" in senses else "most"
         return [question.part("ranked", how_many, place), question.part("state", "overdue", place)]
@@ -175,6 +176,7 @@ def _ranking(question: Interpretation, place: int) -> list[Part]:
 
 
 _OF_ALL = "all"
+_STILL = frozenset({"still", "encore", "toujours", "con", "van"})
 _WHO = frozenset({"asker", "filler asker", "each:conclusion", "each:field"})
 
 

@@ -944,6 +944,7 @@ PHRASES = {
     "role:implementing  ": "en exécution | à l' exécution | pour exécution | chargé de l' exécution"
     " | chargée de l' exécution | rôle d' exécution",
     "any-bodies": "organes | organismes | institutions",
+    "most-tasks:open": "le plus à faire",
     "most-tasks:all": combined(
         ("le plus de", "le plus grand nombre de", "la plus grande quantité de", "le maximum de"),
         ("tâches", "missions", "travail", "choses à faire", "tâches à faire", "obligations"),

@@ -141,6 +141,11 @@ PHRASES = {
         ("kết luận",),
         ("mới nhất", "gần nhất", "gần đây nhất", "cuối cùng", "mới ban hành"),
     ),
+    "latest-many": combined(
+        ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
+        ("kết luận", "văn bản"),
+        ("mới nhất", "gần nhất", "gần đây nhất", "mới đây nhất", "cuối cùng", "mới ban hành", "vừa ban hành"),
+    ),
     "to:body to:conclusion": "bên | phía | bên phía",
     "filler thing": combined(
         ("", "trong", "ở", "tại", "với"), ("", "những", "các"), _ITEMS, ("nào", "gì", "nào nữa", "gì nữa")
@@ -896,11 +901,17 @@ PHRASES = {
     "most-tasks:due": """
         nhiều việc đến hạn nhất | nhiều nhiệm vụ đến hạn nhất | nhiều hạn nhất | nhiều việc tới hạn nhất
     """,
-    "most-tasks:open": """
+    "most-tasks:open": combined(
+        ("", "còn", "còn có", "có"),
+        ("nhiều",),
+        ("việc", "nhiệm vụ", "đầu việc"),
+        ("chưa xong", "chưa hoàn thành", "chưa làm", "chưa thực hiện", "phải làm", "dở dang", "tồn đọng"),
+        ("nhất",),
+    )
+    + """ | còn tồn đọng nhiều nhất | còn tồn nhiều nhất | còn nhiều nhất | việc còn nhiều nhất |
         tồn đọng nhiều việc nhất | tồn nhiều việc nhất | còn tồn nhiều việc nhất | tồn đọng nhiều nhất
         tồn đọng nhiều nhiệm vụ nhất | còn tồn đọng nhiều việc nhất | để tồn nhiều việc nhất
-        nhiều việc chưa xong nhất | nhiều nhiệm vụ chưa xong nhất | nhiều nhiệm vụ chưa hoàn thành nhất
-        nhiều việc chưa hoàn thành nhất | nhiều việc tồn đọng nhất | nợ việc nhiều nhất | nợ nhiều việc nhất
+        nợ việc nhiều nhất | nợ nhiều việc nhất
         đang nợ việc nhiều nhất | đang nợ nhiều việc nhất | còn nợ việc nhiều nhất | còn nợ nhiều việc nhất
         còn nhiều việc nhất | còn nhiều nhiệm vụ nhất | còn nhiều đầu việc nhất
     """,
