@@ -60,12 +60,10 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     statuses = _statuses(
         chosen, asks_which=bool(askers) or _asks_which_sides(question), is_due=any(part.value == "due" for part in kept)
     )
-    if (
-        statuses == ("done",)
-        and (askers or _asks_which_sides(question))
-        and not any(part.sort == "task" for part in kept)
-    ):
-        statuses = ()  # "which conclusions are finished": the done ones among all tasks of each tell it
+    if statuses == ("done",) and not any(part.sort == "task" for part in kept):
+        _check_which_are_done(parts, question)
+        if askers:
+            statuses = ()  # "which ministries have finished": the done ones among all tasks of each tell it
     sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
     own = (*sides, *(["--spread"] if spread else []), *(["--sort=-tasks"] if _by_number(parts) else []))
     return ScorecardRequest(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
@@ -95,6 +93,22 @@ def _is_today(part: Part, question: Interpretation) -> bool:
 def _asks_which_sides(question: Interpretation) -> bool:
     """Whether documents or fields are asked for by the state of their tasks: "which conclusions are not finished"."""
     return any(sense.startswith("each:") for slot in question.slots for sense in slot.senses)
+
+
+def _check_which_are_done(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "which conclusions are fully done": a scorecard by conclusion has all of them."""
+    side = next((part for part in parts if part.sort == "side" and part.value), None)
+    if side is None or not _asks_which_sides(question):
+        return
+    done = next(part for part in parts if (part.sort, part.value) == ("state", "done"))
+    raise QuestionProblem(
+        message(
+            '"{words}": which of them have nothing left to do is no list of its own. How many tasks of each are done:'
+            " kltrack scorecard --group-by {side}",
+            words=wording(done, question.sentence),
+            side=side.value,
+        )
+    )
 
 
 def _of_group(part: Part, index: Index) -> Part:

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from kltrack.dates import Span, fixed
-from kltrack.dates.words import CARDINALS
+from kltrack.dates.words import CARDINALS, Word
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 
@@ -93,6 +93,39 @@ def from_today(question: Interpretation, place: int) -> list[Part]:
     return [question.part("state", "due", place), question.part("limit", _limit_from(question.today), place)]
 
 
+def _deadlines_left(question: Interpretation, place: int) -> Reading | None:
+    """`deadlines left this year`, `a-t-il encore des échéances cette année`: from today to the end of that period."""
+    words = question.sentence.words
+    slot = question.slot(place)
+    noun = "state:due" in slot.senses and not _DEADLINES.isdisjoint(words[slot.start : slot.end])
+    if not noun or not any(word.written in _LEFT for word in words) or not _names_coming_days(question):
+        return None
+    others = {"state:overdue", "state:done", "state:coming", "not", "never"}
+    opens = [each.end - 1 for each in question.slots if "state:open" in each.senses]
+    is_of_others = any(words[last].written not in _LEFT for last in opens)  # "unfinished"
+    if is_of_others or any(each.senses & others for each in question.slots):
+        return None
+    return from_today(question, place), place + 1
+
+
+def _names_coming_days(question: Interpretation) -> bool:
+    """Whether the days that are named have begun and are not over, "this year", or go up to a day to come."""
+    spans = [slot.when.following(question.today) for slot in question.slots if slot.when]
+    until = any(slot.senses & {"op:by", "op:before"} for slot in question.slots)
+    return len(spans) == 1 and (until or spans[0].first < question.today) and question.today <= spans[0].last
+
+
+def says_still(words: Sequence[Word]) -> bool:
+    """Whether what is asked for is said to go on: "still", "encore", "còn", which is not the "văn" of "công văn"."""
+    return any(word.written in _STILL for word in words)
+
+
+_STILL = frozenset({"still", "encore", "toujours", "còn", "con", "vẫn"})
+_DEADLINES = frozenset({"deadline", "deadlines", "echeance", "echeances", "delai", "delais", "han", "thoi"})
+_LEFT = _STILL | {"left", "remain", "remains", "remaining", "reste", "restent", "reste-t-il"}
+_LEFT |= {"restantes", "restante", "restants", "restant", "lại"}
+
+
 @cache
 def _limit_from(today: date) -> TypedLimit:
     """The limit from today on; the same object each time, since "the next deadline coming up" asks for it twice."""
@@ -141,4 +174,4 @@ def _due_next(question: Interpretation, place: int) -> Reading | None:
     return [question.part("first", value=True, place=place), *from_today(question, place)], place + 1
 
 
-RULES: tuple[Rule, ...] = (first_so_many, _due_next)
+RULES: tuple[Rule, ...] = (first_so_many, _due_next, _deadlines_left)

@@ -57,7 +57,7 @@ def _reading_at(question: Interpretation, place: int, noun: int) -> Reading | No
     senses = question.senses(place)
     if is_some(question, place) or question.first_word(place) in _CAME_OUT:
         return [], place + 1
-    asks_more = senses & {"task", "thing", "fork:day"} or any(sense.startswith("kind:") for sense in senses)
+    asks_more = senses & {"task", "thing", "fork:day"} or any(sense.startswith(("kind:", "state:")) for sense in senses)
     if not senses & _LISTED or asks_more or question.slot(place).name_kinds:
         return None
     return ([question.part("count", value=True, place=place)] if "count" in senses else []), place + 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kltrack.question.rules.how_many import from_today, is_some
+from kltrack.question.rules.how_many import from_today, is_some, says_still
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
@@ -164,7 +164,7 @@ def _ranking(question: Interpretation, place: int) -> list[Part]:
     most = next((sense.partition(":")[2] for sense in senses if sense.startswith("most-tasks:")), "")
     who = any(slot.senses & _WHO or _asks_for_bodies(slot) for slot in question.slots)
     if most and who:
-        if most == _OF_ALL and not _STILL.isdisjoint(question.sentence.words[: question.slot(place).start]):
+        if most == _OF_ALL and says_still(question.sentence.words[: question.slot(place).start]):
             most = "open"  # "which conclusion still has the most tasks"
         state = [] if most == _OF_ALL else [question.part("state", most, place)]
         return [question.part("ranked", "most", place), *state, question.part("order", "-tasks", place)]
@@ -176,7 +176,6 @@ def _ranking(question: Interpretation, place: int) -> list[Part]:
 
 
 _OF_ALL = "all"
-_STILL = frozenset({"still", "encore", "toujours", "con", "van"})
 _WHO = frozenset({"asker", "filler asker", "each:conclusion", "each:field"})
 
 

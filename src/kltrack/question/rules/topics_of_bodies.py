@@ -31,13 +31,22 @@ def _topic_end(question: Interpretation, place: int) -> int:
         return place + 1  # "việc nói về Hà Nội"
     if slot.bodies and not slot.fields and _says_about(question, place):
         return place + 1
-    if not slot.fields:
+    if not slot.fields or _names_field(question, place - 1):
         return place
     body = place + 1 + (question.first_word(place + 1) in _OF_BODY and not question.slot(place + 1).name_kinds)
     owner = question.slot(body)
     is_vietnamese = language_of(question.sentence.text) == "vi"  # "press agencies" are bodies
     between = question.sentence.has_comma(slot.end - 1, owner.start)
     return body + 1 if owner.bodies and not between and (body > place + 1 or is_vietnamese) else place
+
+
+def _names_field(question: Interpretation, place: int) -> bool:
+    """Whether words say that a field follows, whose owner stands behind it: "en matière de personnel des provinces"."""
+    slot = question.slot(place)
+    return slot.start >= 0 and not _FIELD.isdisjoint(question.sentence.words[slot.start : slot.end])
+
+
+_FIELD = frozenset({"matiere", "domaine", "field", "area", "vuc"})
 
 
 def _says_about(question: Interpretation, place: int) -> bool:

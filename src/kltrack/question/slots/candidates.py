@@ -39,7 +39,7 @@ class Candidates:
     @property
     def lookup(self) -> Lookup:
         """What ends a text or topic that is searched for."""
-        return Lookup(self._is_date, self._field_end, self._is_name, self._is_group)
+        return Lookup(self._is_date, self._field_end, self._is_name, self._is_group, self._is_part)
 
     def at(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
         """Every slot that may begin at a word, after the slots before it."""
@@ -97,6 +97,11 @@ class Candidates:
         named = list(self._name_slots(start)) if start < len(self._words) else []
         longest = max(named, key=lambda slot: slot.end, default=None)
         return longest is not None and any(map(self._names.is_group, longest.bodies))
+
+    def _is_part(self, start: int) -> bool:
+        """Whether a part of a body's name stands there, of several words: the "comités provinciaux" of the Party."""
+        part = self._names.part_at(self._words, start) if start < len(self._words) else None
+        return part is not None and part[0] > start + 1
 
     def _is_capital_article(self, start: int) -> bool:
         """Whether an article in capitals stands there, not as first word: AN is a name, as is the A of "for the A"."""

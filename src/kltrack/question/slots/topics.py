@@ -32,16 +32,17 @@ _INTRODUCING = ("op:", "to:", "soon:", "range", "between", "from?", "dated", "ne
 
 
 class Lookup(NamedTuple):
-    """Four questions about the words from a position on, which the rules of topics need answered.
+    """Five questions about the words from a position on, which the rules of topics need answered.
 
     Whether a date or a length begins there; the index after a field, the position itself for none; whether a name
-    begins there; whether that is a group's, and so not one body's.
+    begins there; whether that is a group's, and so not one body's; whether several words of a body's name stand there.
     """
 
     is_date: Callable[[int], bool]
     field_end: Callable[[int], int]
     is_name: Callable[[int], bool]
     is_group: Callable[[int], bool]
+    is_part: Callable[[int], bool]
 
 
 def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
@@ -139,7 +140,9 @@ def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
         is_meeting = place > start and words[place - 1] in _MEETINGS
         if "dated" in senses and (lookup.field_end(beyond) > beyond or goes_on or is_meeting):
             return False
-        return lookup.is_date(beyond) or any(lookup.is_name(at) for at in range(after, beyond + 1))  # "các tỉnh"
+        owned = "to:body" in senses and lookup.field_end(start) == place and lookup.is_part(beyond)
+        # "Sur le personnel pour les comités provinciaux", "các tỉnh"
+        return owned or lookup.is_date(beyond) or any(lookup.is_name(at) for at in range(after, beyond + 1))
     return False
 
 
