@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from kltrack.dates.when import NEAR
 from kltrack.messages import message
+from kltrack.question.rules.givers import as_deadlines, is_deadline, is_handed_by, verb_of_handing_out
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule, with_days
 from kltrack.question.rules.issuing import issue_date, past_empty
 from kltrack.question.slots.sentence import OF
@@ -39,8 +40,9 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     if not says_so or question.first_word(place - 1) in _DUTIES:
         return None
     after = verb + 1 if gives else after
-    # "For December" is when something is due, and not when it was asked.
-    dated = None if "fork:day" in question.senses(after) else issue_date(question, place, after)
+    dated = issue_date(question, place, after)
+    if dated and is_deadline(question, verb if gives else place, after, dated[0]):
+        dated = None if "fork:day" in question.senses(after) else (as_deadlines(question, dated[0]), dated[1])
     dated = dated or ([], after)
     return [question.part("issuer", issuers, start), *dated[0]], dated[1]
 
@@ -71,6 +73,8 @@ def _asked_of_body_then(question: Interpretation, place: int) -> Reading | None:
     """
     senses = question.senses(place)
     body = question.past(place - 1, ("filler",), -1) if "since" in senses else place - 1
+    while question.senses(body) & {"thing", "task"} and not question.senses(body) & {"gives", "given"}:
+        body -= 1  # "gave Hanoi anything in October"
     given = any(_is_giving(question, at) for at in range(body))
     if not given or not question.slot(body).bodies or is_issuer(question, body) or not senses & _SINCE_OR_IN:
         return None
@@ -91,7 +95,10 @@ def _verb_of_giving(question: Interpretation, place: int) -> int:
     """The position of the verb from `place` on that says what somebody who issues documents asks: "asked", "say"."""
     verb = past_empty(question, place)
     said = (at for at in range(place, verb) if question.first_word(at) in _SAYING)
-    return next(said, verb if "gives" in question.senses(verb) else -1)
+    if not {"was", "were", "been"}.isdisjoint(question.first_word(at) for at in range(place, verb)):
+        return -1  # "tasks that the Politburo was given"
+    gave = verb if "gives" in question.senses(verb) else verb_of_handing_out(question, place)
+    return next(said, gave)
 
 
 _SAYING = frozenset({"say", "said", "says", "write", "wrote", "state", "stated", "rule", "ruled"})
@@ -132,6 +139,8 @@ def issuers_at(question: Interpretation, place: int) -> tuple[tuple[str, ...], i
 
 def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
     """Whether the words at `place` lead to who issued something: "asked by", "décisions du", "nhiệm vụ do"."""
+    if is_handed_by(question, issuer):
+        return True
     first, before = question.first_word(place), question.past(place - 1, ("of-kind",), -1)
     between = {question.first_word(at) for at in range(place + 1, issuer)}
     if "gives" in question.senses(place) and not question.senses(place) & _MADE:
