@@ -173,3 +173,45 @@ def test_a_name_behind_a_colon_that_goes_on_with_work_is_a_task_of_all_before_it
     item = drafted("vi", text)["items"][-1]
     assert [body["id"] for body in item["lead"]] == ["ministry-of-finance", "ministry-of-national-defence"]
     assert item["deadline"]["wording"] == "trước 14h hàng ngày"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "printed", "example"),
+    [
+        (
+            "vi",
+            "Thủ tướng yêu cầu Bộ Tài chính rà soát bến phà.\nNội dung trên nêu tại Công điện số 07 của Thủ tướng.",
+            "Công điện số 07",
+            "160/CĐ-TTg",
+        ),
+        (
+            "en",
+            "The Government Office has issued Notice No. 35 on ferries.\n"
+            "The Prime Minister asked the Ministry of Finance to count the ferries.",
+            "Notice No. 35",
+            "35/TB-VPCP",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a signé la dépêche officielle n° 185. Il demande au ministère des Finances de compter "
+            "les bacs.",
+            "dépêche officielle n° 185",
+            "160/CĐ-TTg",
+        ),
+    ],
+)
+def test_a_number_without_its_symbol_is_asked_for_in_full(
+    kltrack: Kltrack, tmp_path: Path, language: str, text: str, printed: str, example: str
+) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(text, encoding="utf-8")
+    asked = f'# ? "{printed}": its symbol is not printed; write the whole number, as in {example}'
+    assert asked in kltrack("draft", path, "--language", language).out
+
+
+def test_the_number_of_a_document_that_is_carried_out_is_not_the_texts_own(kltrack: Kltrack, tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_text(
+        "Thực hiện Công điện số 07 của Thủ tướng, Bộ Tài chính phải rà soát bến phà trước ngày 5/5.", encoding="utf-8"
+    )
+    assert "which document is it?" in kltrack("draft", path, "--language", "vi").out

@@ -22,6 +22,7 @@ from kltrack.drafting.document.heading import (
 )
 from kltrack.drafting.document.letters import letter_in, writer_of, writers_in
 from kltrack.drafting.document.local_issuers import own_givers
+from kltrack.drafting.document.without_symbol import number_without_symbol
 from kltrack.drafting.drafted import (
     Draft,
     DraftedRecord,
@@ -126,7 +127,7 @@ def _heading(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]
     subject = subject_of(laid, cited)
     if subject is None or not subject.is_sure:
         subject = letter_in(laid) or subject
-    number, kind, doubts = _number_and_type(subject, given)
+    number, kind, doubts = _number_and_type(subject, given, laid)
     announced = announced_in(laid) if not number else None
     if not type_of(number):
         kind = type_in_head(laid) or (announced.type if announced else kind)
@@ -153,10 +154,20 @@ def _is_of_party(number: str, kind: TypeName) -> bool:
     return kind == "conclusion" or number.upper().endswith("TW")
 
 
-def _number_and_type(subject: Subject | None, given: Given) -> tuple[str, TypeName, list[str]]:
+def _number_and_type(
+    subject: Subject | None, given: Given, laid: Sequence[ParsedParagraph]
+) -> tuple[str, TypeName, list[str]]:
     """Number and type of the document, and the doubts about them."""
     if given.number:
         return given.number, type_by_number(given.number), []
+    printed = number_without_symbol(laid) if subject is None else None
+    if printed:
+        asked = message(
+            '"{printed}": its symbol is not printed; write the whole number, as in {example}',
+            printed=printed.words,
+            example=printed.example,
+        )
+        return "", printed.type, [asked]
     if subject is None:
         return "", "conclusion", [message("which document is it? Its number is not printed")]
     named = subject.named
