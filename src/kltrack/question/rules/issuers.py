@@ -72,11 +72,11 @@ def _asked_of_body_then(question: Interpretation, place: int) -> Reading | None:
     A period that is nearer to come than past is a deadline: "in December", asked in November.
     """
     senses = question.senses(place)
-    body = question.past(place - 1, ("filler",), -1) if "since" in senses else place - 1
-    while question.senses(body) & {"thing", "task"} and not question.senses(body) & {"gives", "given"}:
-        body -= 1  # "gave Hanoi anything in October"
+    body = question.past(place - 1, ("filler",), -1) if "since" in senses else _whom(question, place - 1)
     given = any(_is_giving(question, at) for at in range(body))
-    if not given or not question.slot(body).bodies or is_issuer(question, body) or not senses & _SINCE_OR_IN:
+    verbs = [_verb_of_giving(question, at + 1) for at in range(body) if is_issuer(question, at)]
+    told = bool(question.slot(body).bodies) and not is_issuer(question, body)
+    if not given or not (told or body in verbs) or not senses & _SINCE_OR_IN:
         return None
     dated = issue_date(question, place, place)
     if dated is None:
@@ -86,6 +86,15 @@ def _asked_of_body_then(question: Interpretation, place: int) -> Reading | None:
     if latest == following or "op:in" not in senses or question.today - latest.last < following.first - question.today:
         return dated if latest.first <= question.today else None
     return [with_days(part, following)._replace(sort="limit") for part in dated[0]], dated[1]
+
+
+def _whom(question: Interpretation, place: int) -> int:
+    """The position of whom or, without one, of the verb before what was given: "Hanoi any tasks", "give tasks to"."""
+    place -= question.senses(place) == {"link", "range"}
+    while question.senses(place) & {"thing", "task", "all"} and not question.senses(place) & {"gives", "given"}:
+        place -= 1
+        place -= question.first_word(place) in ("any", "some")
+    return place
 
 
 _SINCE_OR_IN = frozenset({"since", "op:in", "op:after"})
