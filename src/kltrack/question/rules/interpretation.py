@@ -92,11 +92,18 @@ class Interpretation(NamedTuple):
     def is_past(self) -> bool:
         """Whether only past days can be meant: "was due", "fell", "happened"; not beside "given to".
 
-        Nor beside a document: what it required lies after its issue.
+        Nor beside a document, as what it required lies after its issue, nor, in November, in "was asked to do in
+        December".
         """
         senses = frozenset[str]().union(*(slot.senses for slot in self.slots))
         documented = any(slot.conclusion for slot in self.slots)
-        return "past" in senses and "given" not in senses and not documented
+        asked_ahead = "gives" in senses and any(slot.when and self._comes_sooner(slot.when) for slot in self.slots)
+        return "past" in senses and "given" not in senses and not documented and not asked_ahead
+
+    def _comes_sooner(self, when: When) -> bool:
+        """Whether the next turn of a date is nearer than the latest: in November that of "December"."""
+        latest, following = when.latest(self.today), when.following(self.today)
+        return latest != following and following.first - self.today < self.today - latest.last
 
     @property
     def is_owed(self) -> bool:
