@@ -49,11 +49,14 @@ def _names_a_body(words: Sequence[Word]) -> bool:
     first, *others = words
     if any(len(word) > 1 and word.isalpha() and _VOWELS.isdisjoint(word) for word in words):
         return True  # "bcd tw"
+    if not _COMMITTEES.isdisjoint(words):
+        return True  # "les comités provinciaux : retards"
     return first in _TYPES or (first in _SHORT_TYPES and bool(others) and others[0].typed.isupper())
 
 
 _VOWELS = frozenset("aeiouyœæ")
 _TYPES = frozenset({"bureau", "commission", "ministere", "direction", "departement", "comite"})
+_COMMITTEES = frozenset({"comite", "comites", "committee", "committees"})
 _SHORT_TYPES = frozenset({"bo", "ban", "cuc", "vu", "so", "vien"})
 
 
