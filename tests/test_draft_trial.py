@@ -215,3 +215,26 @@ def test_the_number_of_a_document_that_is_carried_out_is_not_the_texts_own(kltra
         "Thực hiện Công điện số 07 của Thủ tướng, Bộ Tài chính phải rà soát bến phà trước ngày 5/5.", encoding="utf-8"
     )
     assert "which document is it?" in kltrack("draft", path, "--language", "vi").out
+
+
+def test_a_line_of_a_schedule_is_a_task_with_the_day_at_its_head(drafted: Any) -> None:
+    text = (
+        "Cơ quan này vừa công bố nhiều mốc thời gian về bến phà, đèn biển và các cầu cảng của cả nước trong kế hoạch.\n"
+        "Kế hoạch có các mốc thời gian đáng chú ý như sau:\n"
+        "• Trước 17h00 ngày 30/6/2031: Nộp hồ sơ xét tuyển về các bến phà\n"
+        "• Ngày 5/7/2031: Công bố danh sách đèn biển\n"
+        "• Trước ngày 9/7/2031: Xét công nhận các bến phà."
+    )
+    items = drafted("vi", text)["items"]
+    assert [item["deadline"]["last"] for item in items] == ["2031-06-30", "2031-07-05", "2031-07-08"]
+
+
+def test_a_line_that_begins_with_its_day_does_not_go_on_in_the_line_before(drafted: Any) -> None:
+    text = (
+        "Các mốc thời gian được công bố đó là:\n"
+        "Trước ngày 30/6/2031: Nộp hồ sơ về các bến phà của tỉnh\n"
+        "Trước ngày 8/7/2031: Gửi danh sách và thông báo kết quả.\n"
+        "Trước ngày 9/7/2031: Công bố kết quả đếm bến phà."
+    )
+    items = drafted("vi", text)["items"]
+    assert [item["deadline"]["last"] for item in items] == ["2031-06-29", "2031-07-07", "2031-07-08"]

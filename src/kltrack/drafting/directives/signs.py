@@ -8,6 +8,7 @@ from kltrack.drafting.deadlines.governing import Calendar, Phrase
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.text.labels import is_labelled
+from kltrack.drafting.text.layout import BEGINS_WITH_DAY
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import Kind, Mark
 from kltrack.drafting.words.timewords import time_words
@@ -128,6 +129,8 @@ def is_headline(laid: ParsedParagraph) -> bool:
 
 
 def is_heading(laid: ParsedParagraph) -> bool:
-    """Whether a paragraph is a heading: short, without a sign at its end."""
+    """Whether a paragraph is a heading: short, without a sign at its end, and no line of a schedule."""
     text = laid.paragraph.text.rstrip()
+    if BEGINS_WITH_DAY.match(text):
+        return False
     return len(laid.wording.words) <= _LONGEST_HEADING and text[-1:] not in '.;:!?…,)”"'

@@ -17,7 +17,8 @@ _LEAST_COMMAND = 8  # words of a limb that only a bare verb shows to be a direct
 
 def stands_under_day(piece: Piece, around: Around) -> bool:
     """Whether work stands behind the day at the head of its line or list: `- Trước ngày 15/2: Bộ Tài chính trình`."""
-    return around.scope.deadline is not None and piece.clause.has_work and not is_heading(piece.laid)
+    is_line = not is_heading(piece.laid) or piece.laid.paragraph.text[: piece.limb.start].rstrip().endswith(":")
+    return around.scope.deadline is not None and piece.clause.has_work and is_line
 
 
 def asks_impersonally(piece: Piece) -> bool:

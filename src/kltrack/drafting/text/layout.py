@@ -15,6 +15,10 @@ from kltrack.drafting.text.labels import is_labelled
 from kltrack.text import nfc
 
 _ENDS = re.compile(r"[.;:!?…]['\"»”)]*$")
+BEGINS_WITH_DAY = re.compile(  # a line of a schedule: "By May 5: Count the ferries"
+    r"(?:Trước|Chậm nhất|Muộn nhất|Từ|Đến|Ngày|Before|By|From|On|Avant|Le|Du|\d{1,2} ?(?:giờ|h))\b"
+    r"[^:.;]{0,40}\d[^:;]{0,40}: "
+)
 _MOST_WRAPPED = 120  # a text is wrapped only if its longest line has at most so many letters
 _LEAST_WRAPPED = 45  # and at least so many
 _WRAPPED_PART = 0.4  # the least part of the lines that is full in a wrapped text
@@ -105,6 +109,6 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
 
 def _goes_on(line: Line, following: Line, width: int) -> bool:
     """Whether the next line continues this one: the next word had no room in it, or the line ends inside a sentence."""
-    if following.after_gap or is_labelled(following.text):
+    if following.after_gap or is_labelled(following.text) or BEGINS_WITH_DAY.match(following.text):
         return False
     return _is_full(line, following, width) or (not _ENDS.search(line.text) and following.text[0].islower())
