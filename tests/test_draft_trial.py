@@ -238,3 +238,13 @@ def test_a_line_that_begins_with_its_day_does_not_go_on_in_the_line_before(draft
     )
     items = drafted("vi", text)["items"]
     assert [item["deadline"]["last"] for item in items] == ["2031-06-29", "2031-07-07", "2031-07-08"]
+
+
+def test_a_deputy_head_written_with_small_letters_gives_orders(drafted: Any) -> None:
+    text = (
+        "(BPO) Phó chủ tịch UBND tỉnh An Giang Lê Văn Bến vừa yêu cầu Giám đốc Sở Tài chính kiểm tra bến phà; "
+        "chậm nhất đến ngày 10/5 phải có báo cáo cho tỉnh."
+    )
+    items = drafted("vi", text)["items"]
+    assert [item["kind"] for item in items] == ["request", "request"]
+    assert items[1]["deadline"]["last"] == "2031-05-10"

@@ -19,9 +19,10 @@ _OFFICES = (
     r"(?:UBND|HĐND|[ỦU][yỷ] ban|Sở|Cục|Chi cục|Tổng cục|Vụ|Ban|Trung tâm|Văn phòng|Cơ quan|Công an|Thành ủy|Tỉnh ủy"
     r"|Huyện ủy|Quận ủy|Đảng ủy|Thường trực|Ban Thường vụ|Chủ tịch|Bí thư|Giám đốc|Cục trưởng|Vụ trưởng|Chánh|Trưởng"
     r"|Bộ trưởng|Thứ trưởng|Kho bạc|Bảo hiểm|Thanh tra|Hội đồng|Khu|Viện|Đài|Liên ngành|Liên sở|Bộ|Lãnh đạo"
-    r"|Ngân hàng Nhà nước|TP|Thành phố|Tỉnh|Huyện|Quận)\b"
+    r"|Ngân hàng Nhà nước|TP|Thành phố|Tỉnh|Huyện|Quận"
+    r"|(?<=Phó )(?:chủ tịch|bí thư|giám đốc|cục trưởng|trưởng ban|chánh văn phòng|chánh thanh tra))\b"
 )
-_GIVER = re.compile(rf"(?:.*(?:[,–]| - | của )\s*)?{_OFFICES}(?:\.?\s?[^\s,;:]+){{0,12}}")
+_GIVER = re.compile(rf"(?:.*(?:[,–)]| - | của )\s*)?{_OFFICES}(?:\.?\s?[^\s,;:]+){{0,12}}")
 _SPEAKER = re.compile(
     rf"(?:(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới đây|Vừa qua|Tại|Theo|Phát biểu|Kết luận|Làm việc)\b[^;:]*?, )?"
     rf"(?:{_OFFICES}|(?:Phó )?Thủ tướng|Phó thủ tướng|Tổng Bí thư|Chủ tịch nước|Chính phủ|Bộ Chính trị|Ban Bí thư)\b"
