@@ -28,7 +28,7 @@ from kltrack.question import read_question
 from kltrack.question.vocabulary.senses import Phrase, phrases
 from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.standing import WORDS, Moment
-from kltrack.terms import LANGUAGE_CODES
+from kltrack.terms import ACTIONABLE, LANGUAGE_CODES
 
 TODAY = date(2025, 11, 3)
 SCOPES: dict[str, Scope] = {"due": "due", "overdue": "overdue", "list": "all"}
@@ -185,8 +185,10 @@ def as_options_give_it(chosen: Filter) -> Filter:
 
 
 def spoken(chosen: Filter, tongue: Tongue) -> str:
-    # "Overdue on 15 October" alone may be as of that day.
-    says_last = chosen.scope == "overdue" and any(limit.operator == "on" for limit in chosen.limits)
+    # "Overdue on 15 October" alone may be as of that day, and "decisions before May" are those issued then.
+    overdue = chosen.scope == "overdue" or any("overdue" in status for status in chosen.statuses)
+    issued = bool(chosen.kinds) and set(chosen.kinds).isdisjoint(ACTIONABLE)
+    says_last = (overdue and any(limit.operator == "on" for limit in chosen.limits)) or (issued and chosen.limits)
     opening = (tongue.scopes[chosen.scope], tongue.last_day if says_last else "")
     return " ".join(part for part in (*opening, *_parts(chosen, tongue)) if part)
 

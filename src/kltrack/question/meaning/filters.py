@@ -46,7 +46,9 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     texts = _unique(text for words in _values(parts, "text") for text in topics.get(words, (words,)))
     if not (parts or kinds):
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
-    parts = by_issue(days_that_remain(dates_together(without_coming(parts, sentence), question), question), kinds)
+    parts = by_issue(
+        days_that_remain(dates_together(without_coming(parts, sentence), question), question), kinds, question
+    )
     check_parts(parts, sentence)
     check_groups(parts, sentence, index.directory)
     check_organisation(parts, sentence)

@@ -71,8 +71,12 @@ def _ask_nobody(kinds: Sequence[str]) -> bool:
     return bool(kinds) and set(kinds).isdisjoint(ACTIONABLE)
 
 
-def by_issue(parts: Sequence[Part], kinds: Sequence[str]) -> Sequence[Part]:
-    """The parts; in "commendations in 2025", without a state, dates become days of issue: there is no other day."""
-    if not _ask_nobody(kinds) or any(part.sort in ("state", "status") for part in parts):
+def by_issue(parts: Sequence[Part], kinds: Sequence[str], question: Interpretation) -> Sequence[Part]:
+    """The parts; in "commendations in 2025", without a state, dates become days of issue: there is no other day.
+
+    Where the last day is named, "decisions with the last day in 2025", there is nothing.
+    """
+    says_last = any("last-day" in slot.senses for slot in question.slots)
+    if says_last or not _ask_nobody(kinds) or any(part.sort in ("state", "status") for part in parts):
         return parts
     return [part._replace(sort="issued") if part.sort == "limit" else part for part in parts]

@@ -247,7 +247,7 @@ PHRASES = {
     "edging": """
         asap | as soon as possible | quickly | quick | it's urgent | it is urgent | this is urgent | urgently please
         i wonder | i need it | i need this | thanks for your help | thank you for your help | thanks for helping
-        your help please | isn't it | aren't there | is it not | are there not | right | eh | yes | isn't that so
+        your help please | isn't it | aren't there | is it not | right | eh | yes | isn't that so
         correct | only those | just those | just these | only these | just that | only that | nothing else
         and nothing else | nothing more | and nothing more | each of them | again | once more | then | please help
         please help me | i hope | i hope you can help | hope you can help | hope that helps | hope that's clear
