@@ -9,7 +9,7 @@ from kltrack.text import ARTICLES
 
 
 def why_beside(question: Interpretation, place: int, *, has_day: bool) -> str:
-    """Why the word at a place has no answer where it stands, as a key of the answers in `unanswerable`; else empty."""
+    """Why the word at a place has no answer where it stands, as a key of `reasons`; else empty."""
     asks_day = question.senses(place) & {"issued", "asks-day"} or _is_date_of_document(question, place)
     if asks_day and not has_day and _is_about_a_document(question):
         return "issued"  # "when was conclusion 202 issued"
@@ -132,7 +132,7 @@ def _asks_most_of_all(question: Interpretation, place: int) -> bool:
     return "most-tasks:all" in question.senses(place) and _leads_or_asks_nobody(question)
 
 
-# Why a word has no answer, as a key of the answers in `unanswerable` → whether that is so at a place.
+# Why a word has no answer, as a key of `reasons` → whether that is so at a place.
 _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "became-overdue": _became_overdue,
     "forecast": _asks_what_will_become,

@@ -1,6 +1,6 @@
 """Words that no command answers, or that leave open what is meant: sense → phrases, as `vocabulary` explains.
 
-`unanswerable` has the sentence that answers each sense.
+`refusing.reasons` has the sentence that answers each sense.
 """
 
 from __future__ import annotations
