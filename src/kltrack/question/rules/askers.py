@@ -109,38 +109,33 @@ def _at_present(question: Interpretation, place: int) -> Reading | None:
         return None  # "all that Hanoi must do"
     bound = any(slot.bodies for slot in question.slots)
     first = next((at for at, slot in enumerate(question.slots) if senses & slot.senses), place)
+    if bound and _is_carried_out(question, place) and (says_more or dated):
+        return [], place + 1  # "must carry out by the end of the year" is to do, and no role
     if says_more or dated or not bound or first != place:
         return None
     return [question.part("state", "open", place)], place + 1
 
 
+def _is_carried_out(question: Interpretation, place: int) -> bool:
+    return "role:implementing" in question.senses(place) and _what_to_do(question, place)
+
+
 def _what_to_do(question: Interpretation, place: int) -> bool:
-    """Whether a "do" ends "what must Hanoi do", "what does Hanoi have to do", "que doit faire Hanoï"."""
+    """Whether a "do" ends "what must Hanoi do", "which tasks must Hanoi finish", "những việc Hà Nội phải thực hiện"."""
     slot, words = question.slot(place), question.sentence.words
     is_do = slot.start >= 0 and bool(_DO & {words[slot.start], words[slot.end - 1]})
-    said = frozenset(words[: slot.end])
-    return is_do and bool(said & _WHAT) and bool(said & _MUST)
+    if "role:implementing" in slot.senses and sum(bool(each.bodies) for each in question.slots) > 1:
+        return False  # "what must Home Affairs implement for the Government Party Committee"
+    return is_do and not _WHAT.isdisjoint(words) and not _MUST.isdisjoint(words[: slot.end])
 
 
-_DO = frozenset({"do", "finish", "complete", "deliver", "accomplish", "achieve", "fulfil", "fulfill", "faire"})
-_WHAT = frozenset({"what", "whats", "what's", "anything", "everything", "que", "qu'"})
-_MUST = frozenset(
-    {
-        "must",
-        "should",
-        "shall",
-        "have",
-        "has",
-        "need",
-        "needs",
-        "ought",
-        "supposed",
-        "doit",
-        "doivent",
-        "devra",
-        "devront",
-    }
-)
+# Words without diacritics; "out" ends "carry out", "hien" "thực hiện", "oeuvre" "mettre en œuvre".
+_DO = frozenset({"do", "finish", "complete", "deliver", "accomplish", "achieve", "fulfil", "fulfill", "implement"})
+_DO |= {"out", "faire", "accomplir", "finir", "terminer", "achever", "realiser", "executer", "oeuvre", "lam", "hien"}
+_WHAT = frozenset({"what", "whats", "what's", "anything", "everything", "which", "tasks", "que", "qu'", "taches"})
+_WHAT |= {"quelles", "viec", "nhiem", "nhung", "gi"}
+_MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "ought", "supposed", "phai", "can"})
+_MUST |= {"doit", "doivent", "devra", "devront"}
 
 
 def _first_filler(question: Interpretation, place: int) -> int:

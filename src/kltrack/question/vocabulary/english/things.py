@@ -143,7 +143,7 @@ PHRASES = {
         i am curious about | wondering about | i wonder about | i was wondering about | interested in
         keep me posted on | keep me posted about | keep me informed about | keep me up to date on | keep me updated on
         any word on | i have to report on | i'm supposed to report on | i have to brief my boss on
-        i must brief my boss on | do with | done with | do about | done about
+        i must brief my boss on | do with | do about | done about
         deal with | deals with
         responsible for | accountable for | answerable for | in relation to | answers for | answer for
     """,
