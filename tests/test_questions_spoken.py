@@ -92,7 +92,7 @@ VIETNAMESE = Tongue(
         "assignment": "loại nhiệm vụ", "request": "đề nghị", "decision": "quyết định", "authorisation": "ủy quyền",
         "commendation": "biểu dương",
     },
-    "có chữ", "trạng thái", "trừ", "có ngày cuối", lambda day: f"ngày {day.day} tháng {day.month} năm {day.year}",
+    "có chữ", "trạng thái", "trừ", "ngày cuối", lambda day: f"ngày {day.day} tháng {day.month} năm {day.year}",
 )  # fmt: skip
 FRENCH = Tongue(
     "fr",

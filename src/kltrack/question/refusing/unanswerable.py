@@ -54,7 +54,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
         then = "state:overdue" in slot.senses or _is_open_on_a_day(question, place) or "report:digest" in slot.senses
         will_be = not is_of_one and then and _speaks_of_future(question, place)
         sort = "forecast" if will_be else _why_unanswered(question, place, refused)
-        if sort in ("on-time", "issued") and not _is_all_understood(question):
+        may_be_said = sort in ("on-time", "issued", "calendar") or (sort == "together" and _is_of_kinds(question))
+        if may_be_said and not _is_all_understood(question):
             continue  # in "done xyzzy on time" the word that means nothing is to be named
         if sort == "issued" and (told := _day_of_issue(question, place, index)):
             raise QuestionProblem(told)

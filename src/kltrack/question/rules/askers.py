@@ -102,7 +102,9 @@ def _at_present(question: Interpretation, place: int) -> Reading | None:
     senses = question.senses(place) & {"at-present", "to-do"} or (_what_to_do(question, place) and {"to-do"})
     if not senses or question.slot(place).name_kinds:
         return None
-    others = ("state:", "status:", "report:", "kind:", "of-id", "count", "share", "latest", "now")
+    others: tuple[str, ...] = ("state:", "status:", "report:", "kind:", "of-id", "share", "latest", "now")
+    if "to-do" not in senses:
+        others = (*others, "count")
     says_more = any(sense.startswith(others) for slot in question.slots for sense in slot.senses)
     dated = any(slot.when or slot.length or slot.identity for slot in question.slots)
     if "to-do" in senses and any("all" in slot.senses for slot in question.slots):
@@ -126,7 +128,9 @@ def _what_to_do(question: Interpretation, place: int) -> bool:
     is_do = slot.start >= 0 and bool(_DO & {words[slot.start], words[slot.end - 1]})
     if "role:implementing" in slot.senses and sum(bool(each.bodies) for each in question.slots) > 1:
         return False  # "what must Home Affairs implement for the Government Party Committee"
-    return is_do and not _WHAT.isdisjoint(words) and not _MUST.isdisjoint(words[: slot.end])
+    before = words[: slot.end]
+    must = not _MUST.isdisjoint(before) or any(word.written == "cần" for word in before)  # no "Can Tho"
+    return is_do and not _WHAT.isdisjoint(words) and must
 
 
 # Words without diacritics; "out" ends "carry out", "hien" "thực hiện", "oeuvre" "mettre en œuvre".
@@ -134,7 +138,7 @@ _DO = frozenset({"do", "finish", "complete", "deliver", "accomplish", "achieve",
 _DO |= {"out", "faire", "accomplir", "finir", "terminer", "achever", "realiser", "executer", "oeuvre", "lam", "hien"}
 _WHAT = frozenset({"what", "whats", "what's", "anything", "everything", "which", "tasks", "que", "qu'", "taches"})
 _WHAT |= {"quelles", "viec", "nhiem", "nhung", "gi"}
-_MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "ought", "supposed", "phai", "can"})
+_MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "ought", "supposed", "phai"})
 _MUST |= {"doit", "doivent", "devra", "devront"}
 
 
