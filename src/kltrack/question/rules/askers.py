@@ -128,8 +128,9 @@ def _what_to_do(question: Interpretation, place: int) -> bool:
     is_do = slot.start >= 0 and bool(_DO & {words[slot.start], words[slot.end - 1]})
     if "role:implementing" in slot.senses and sum(bool(each.bodies) for each in question.slots) > 1:
         return False  # "what must Home Affairs implement for the Government Party Committee"
-    before = words[: slot.end]
-    must = not _MUST.isdisjoint(before) or any(word.written == "cần" for word in before)  # no "Can Tho"
+    said = [each for each in question.slots if each.end <= slot.end and not each.name_kinds]  # not in "Cần Thơ"
+    before = [word for each in said for word in words[each.start : each.end]]
+    must = not _MUST.isdisjoint(before) or any(word.written == "cần" for word in before)
     return is_do and not _WHAT.isdisjoint(words) and must
 
 
