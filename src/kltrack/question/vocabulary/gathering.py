@@ -15,8 +15,8 @@ from kltrack.text import strip_marks
 # For each language its tables: senses → phrases.
 TABLES: Mapping[LanguageCode, tuple[Mapping[str, str], ...]] = {
     "en": (framing.english.PHRASES, *english.TABLES, refused_words.PHRASES["en"]),
-    "vi": (framing.vietnamese.PHRASES, vietnamese.PHRASES, refused_words.PHRASES["vi"]),
-    "fr": (framing.french.PHRASES, french.PHRASES, refused_words.PHRASES["fr"]),
+    "vi": (framing.vietnamese.PHRASES, *vietnamese.TABLES, refused_words.PHRASES["vi"]),
+    "fr": (framing.french.PHRASES, *french.TABLES, refused_words.PHRASES["fr"]),
 }
 
 

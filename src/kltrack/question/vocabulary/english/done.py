@@ -1,4 +1,4 @@
-"""English words of questions, sense → phrases: what is done, late or in term, extended, cancelled or only reported."""
+"""English words of questions, sense → phrases: what is done, late, extended, cancelled or only reported."""
 
 from __future__ import annotations
 
