@@ -97,52 +97,6 @@ def _of_any_status(question: Interpretation, place: int) -> Reading | None:
     return [question.part("all", value=True, place=place)], place + 1
 
 
-def _at_present(question: Interpretation, place: int) -> Reading | None:
-    """The "now" of `what is Hanoi in charge of now`: what is still open; beside a date or a state it adds nothing."""
-    senses = question.senses(place) & {"at-present", "to-do"} or (_what_to_do(question, place) and {"to-do"})
-    if not senses or question.slot(place).name_kinds:
-        return None
-    others: tuple[str, ...] = ("state:", "status:", "report:", "kind:", "of-id", "share", "latest", "now")
-    if "to-do" not in senses:
-        others = (*others, "count")
-    says_more = any(sense.startswith(others) for slot in question.slots for sense in slot.senses)
-    dated = any(slot.when or slot.length or slot.identity for slot in question.slots)
-    if "to-do" in senses and any("all" in slot.senses for slot in question.slots):
-        return None  # "all that Hanoi must do"
-    bound = any(slot.bodies for slot in question.slots)
-    first = next((at for at, slot in enumerate(question.slots) if senses & slot.senses), place)
-    if bound and _is_carried_out(question, place) and (says_more or dated):
-        return [], place + 1  # "must carry out by the end of the year" is to do, and no role
-    if says_more or dated or not bound or first != place:
-        return None
-    return [question.part("state", "open", place)], place + 1
-
-
-def _is_carried_out(question: Interpretation, place: int) -> bool:
-    return "role:implementing" in question.senses(place) and _what_to_do(question, place)
-
-
-def _what_to_do(question: Interpretation, place: int) -> bool:
-    """Whether a "do" ends "what must Hanoi do", "which tasks must Hanoi finish", "những việc Hà Nội phải thực hiện"."""
-    slot, words = question.slot(place), question.sentence.words
-    is_do = slot.start >= 0 and bool(_DO & {words[slot.start], words[slot.end - 1]})
-    if "role:implementing" in slot.senses and sum(bool(each.bodies) for each in question.slots) > 1:
-        return False  # "what must Home Affairs implement for the Government Party Committee"
-    said = [each for each in question.slots if each.end <= slot.end and not each.name_kinds]  # not in "Cần Thơ"
-    before = [word for each in said for word in words[each.start : each.end]]
-    must = not _MUST.isdisjoint(before) or any(word.written == "cần" for word in before)
-    return is_do and not _WHAT.isdisjoint(words) and must
-
-
-# Words without diacritics; "out" ends "carry out", "hien" "thực hiện", "oeuvre" "mettre en œuvre".
-_DO = frozenset({"do", "finish", "complete", "deliver", "accomplish", "achieve", "fulfil", "fulfill", "implement"})
-_DO |= {"out", "faire", "accomplir", "finir", "terminer", "achever", "realiser", "executer", "oeuvre", "lam", "hien"}
-_WHAT = frozenset({"what", "whats", "what's", "anything", "everything", "which", "tasks", "que", "qu'", "taches"})
-_WHAT |= {"quelles", "viec", "nhiem", "nhung", "gi"}
-_MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "ought", "supposed", "phai"})
-_MUST |= {"doit", "doivent", "devra", "devront"}
-
-
 def _first_filler(question: Interpretation, place: int) -> int:
     """The first of the fillers that stand right before a position, after no comma; else the position itself."""
     while question.slot(place).start not in question.sentence.after_comma and "filler" in question.senses(place - 1):
@@ -229,7 +183,6 @@ RULES: tuple[Rule, ...] = (
     _verb_of_role,
     _of_share,
     _of_any_status,
-    _at_present,
     _whether_done,
     _all_done,
     _plea,

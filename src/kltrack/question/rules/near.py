@@ -1,4 +1,4 @@
-"""Vietnamese words that say how near something is, or how close: "tháng 12 này", "mới giao", "đích thân làm"."""
+"""Words beside a date or a name that add little: "tháng 12 này", "mới giao", "đích thân làm", "l'ancienne province"."""
 
 from __future__ import annotations
 
@@ -55,39 +55,4 @@ def _former(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if named and not beside & {"task", "thing"} else None
 
 
-def _now(question: Interpretation, place: int) -> Reading | None:
-    """`en ce moment`, `hiện nay` beside a body: what it has to do now is what is open."""
-    slot = question.slot(place)
-    said = question.sentence.words[slot.start : slot.end] in _NOW and slot.senses == {"filler"}
-    told = any(each.when or each.identity or each.length for each in question.slots) or any(
-        sense.startswith(("state:", "status:", "report:", "unrecorded:", "kind:", "bodies"))
-        for each in question.slots
-        for sense in each.senses
-    )
-    asker = any("asker" in each.senses for each in question.slots)
-    named = any(each.bodies for each in question.slots)
-    return ([question.part("state", "open", place)], place + 1) if said and named and not (told or asker) else None
-
-
-def _still(question: Interpretation, place: int) -> Reading | None:
-    """`what does 191 still require`, `a-t-il encore des tâches`: what is open, where no other state or day is named."""
-    slot = question.slot(place)
-    alone = slot.end == slot.start + 1 and slot.senses == {"filler"}
-    if not alone or question.sentence.words[slot.start] not in _STILL:
-        return None
-    others = ("state:", "status:", "report:", "of-id", "latest", "whether-done", "most-tasks", *_NEVER_OPEN)
-    told = any(sense.startswith(others) for each in question.slots for sense in each.senses)
-    dated = any(each.when or each.length or each.identity for each in question.slots)
-    named = any(each.bodies or each.conclusion for each in question.slots)
-    return ([question.part("state", "open", place)], place + 1) if named and not (told or dated) else None
-
-
-_STILL = frozenset({"still", "encore", "toujours", "van"})
-_NEVER_OPEN = ("kind:commendation", "kind:decision", "kind:authorisation")
-# Words without diacritics.
-_NOW = (
-    *(["en", "ce", "moment"], ["maintenant"], ["actuellement"], ["a", "present"], ["presentement"]),
-    *(["hien", "nay"], ["hien", "tai"], ["bay", "gio"], ["hien", "gio"], ["luc", "nay"], ["hien", "dang"], ["hien"]),
-    *(["nay"], ["gio"], ["den", "nay"]),
-)
-RULES: tuple[Rule, ...] = (_former, _this_one, _just, _in_person, _now, _still)
+RULES: tuple[Rule, ...] = (_former, _this_one, _just, _in_person)

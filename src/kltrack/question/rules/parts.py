@@ -29,6 +29,7 @@ from kltrack.question.rules import (
     subjects,
     topics_of_bodies,
     weeks,
+    what_is_open,
     when,
     when_done,
     whether_done,
@@ -42,6 +43,7 @@ _RULES = (
     *(
         *whether_done.RULES,
         *askers.RULES,
+        *what_is_open.RULES,
         *subjects.RULES,
         *having.RULES,
         *listed.RULES,

@@ -1,0 +1,83 @@
+"""What a body has to do, or a document still asks, is what is open: "what must Hanoi do", "vẫn yêu cầu gì".
+
+Beside another state, a report or a day these words add nothing.
+"""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+
+
+def _to_do(question: Interpretation, place: int) -> Reading | None:
+    """`what must Hanoi do`, `what is Hanoi in charge of now`; "all that Hanoi must do" is all of it."""
+    senses = question.senses(place) & {"at-present", "to-do"} or (_what_to_do(question, place) and {"to-do"})
+    if not senses or question.slot(place).name_kinds or not any(slot.bodies for slot in question.slots):
+        return None
+    of_all = "to-do" in senses and any("all" in slot.senses for slot in question.slots)
+    counted = () if "to-do" in senses else ("count",)
+    others = ("state:", "status:", "report:", "kind:", "of-id", "share", "latest", "now", *counted)
+    if _names_another(question, others):
+        carried_out = "role:implementing" in question.senses(place) and _what_to_do(question, place)
+        return ([], place + 1) if carried_out and not of_all else None  # it is to do, and no role
+    first = next((at for at, slot in enumerate(question.slots) if senses & slot.senses), place)
+    return _open(question, place) if first == place and not of_all else None
+
+
+def _now(question: Interpretation, place: int) -> Reading | None:
+    """`en ce moment`, `hiện nay` beside a body: what it has to do now."""
+    slot = question.slot(place)
+    said = question.sentence.words[slot.start : slot.end] in _NOW and slot.senses == {"filler"}
+    others = ("state:", "status:", "report:", "unrecorded:", "kind:", "bodies")
+    asker = any("asker" in each.senses for each in question.slots)
+    named = any(each.bodies for each in question.slots)
+    return _open(question, place) if said and named and not asker and not _names_another(question, others) else None
+
+
+def _still(question: Interpretation, place: int) -> Reading | None:
+    """`what does 191 still require`, `a-t-il encore des tâches`."""
+    slot = question.slot(place)
+    alone = slot.end == slot.start + 1 and slot.senses == {"filler"}
+    said = alone and question.sentence.words[slot.start] in _STILL
+    others = ("state:", "status:", "report:", "of-id", "latest", "whether-done", "most-tasks", *_NEVER_OPEN)
+    named = any(each.bodies or each.conclusion for each in question.slots)
+    return _open(question, place) if said and named and not _names_another(question, others) else None
+
+
+def _open(question: Interpretation, place: int) -> Reading:
+    return [question.part("state", "open", place)], place + 1
+
+
+def _names_another(question: Interpretation, others: tuple[str, ...]) -> bool:
+    """Whether a sense that begins so, a date, a length or an id stands anywhere in the question."""
+    told = any(sense.startswith(others) for slot in question.slots for sense in slot.senses)
+    return told or any(slot.when or slot.length or slot.identity for slot in question.slots)
+
+
+def _what_to_do(question: Interpretation, place: int) -> bool:
+    """Whether a "do" ends "what must Hanoi do", "which tasks must Hanoi finish", "những việc Hà Nội phải thực hiện"."""
+    slot, words = question.slot(place), question.sentence.words
+    is_do = slot.start >= 0 and bool(_DO & {words[slot.start], words[slot.end - 1]})
+    if "role:implementing" in slot.senses and sum(bool(each.bodies) for each in question.slots) > 1:
+        return False  # "what must Home Affairs implement for the Government Party Committee"
+    said = [each for each in question.slots if each.end <= slot.end and not each.name_kinds]  # not in "Cần Thơ"
+    before = [word for each in said for word in words[each.start : each.end]]
+    must = not _MUST.isdisjoint(before) or any(word.written == "cần" for word in before)
+    return is_do and not _WHAT.isdisjoint(words) and must
+
+
+# Words without diacritics; "out" ends "carry out", "hien" "thực hiện", "oeuvre" "mettre en œuvre".
+_DO = frozenset({"do", "finish", "complete", "deliver", "accomplish", "achieve", "fulfil", "fulfill", "implement"})
+_DO |= {"out", "faire", "accomplir", "finir", "terminer", "achever", "realiser", "executer", "oeuvre", "lam", "hien"}
+_WHAT = frozenset({"what", "whats", "what's", "anything", "everything", "which", "tasks", "que", "qu'", "taches"})
+_WHAT |= {"quelles", "viec", "nhiem", "nhung", "gi"}
+_MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "ought", "supposed", "phai"})
+_MUST |= {"doit", "doivent", "devra", "devront"}
+_STILL = frozenset({"still", "encore", "toujours", "van"})
+_NEVER_OPEN = ("kind:commendation", "kind:decision", "kind:authorisation")
+_NOW = (
+    *(["en", "ce", "moment"], ["maintenant"], ["actuellement"], ["a", "present"], ["presentement"]),
+    *(["hien", "nay"], ["hien", "tai"], ["bay", "gio"], ["hien", "gio"], ["luc", "nay"], ["hien", "dang"], ["hien"]),
+    *(["nay"], ["gio"], ["den", "nay"]),
+)
+
+RULES: tuple[Rule, ...] = (_to_do, _now, _still)
