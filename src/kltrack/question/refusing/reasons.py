@@ -1,4 +1,7 @@
-"""Why a word of `refused_words` has no answer, and what to ask instead: the key behind "refuse:" → sentence."""
+"""Why a word that is refused has no answer, and what to ask instead: the key behind "refuse:" → sentence.
+
+The words stand in each language's `refused` in `vocabulary`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The refusal of a question with a word of `refused_words`: which word, why, and what to ask instead."""
+"""The refusal of a question with a word that no command answers: which word, why, and what to ask instead."""
 
 from __future__ import annotations
 

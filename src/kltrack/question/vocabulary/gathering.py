@@ -7,16 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kltrack.question.vocabulary import english, framing, french, refused_words, vietnamese
+from kltrack.question.vocabulary import english, framing, french, vietnamese
 from kltrack.question.vocabulary.combining import parts
 from kltrack.terms import LanguageCode
 from kltrack.text import strip_marks
 
 # For each language its tables: senses → phrases.
 TABLES: Mapping[LanguageCode, tuple[Mapping[str, str], ...]] = {
-    "en": (framing.english.PHRASES, *english.TABLES, refused_words.PHRASES["en"]),
-    "vi": (framing.vietnamese.PHRASES, *vietnamese.TABLES, refused_words.PHRASES["vi"]),
-    "fr": (framing.french.PHRASES, *french.TABLES, refused_words.PHRASES["fr"]),
+    "en": (framing.english.PHRASES, *english.TABLES),
+    "vi": (framing.vietnamese.PHRASES, *vietnamese.TABLES),
+    "fr": (framing.french.PHRASES, *french.TABLES),
 }
 
 

@@ -64,8 +64,8 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     latest-many     so many documents, the latest ones: "ba kết luận mới nhất"
     most-tasks:     beside bodies that are asked for: which has most in this state
     just            not long ago, where a date or a document says since when
-    unrecorded:     what is recorded of nothing (`refused_words`)
-    refuse:         a word that no command answers, or that leaves open what is meant (`refused_words`)
+    unrecorded:     what is recorded of nothing (`refused`)
+    refuse:         a word that no command answers, or that leaves open what is meant (`refused`)
 
 What is not in these tables, in the directory of bodies, among the fields or in the grammar of dates is not understood.
 """
