@@ -15,11 +15,11 @@ from kltrack.question.refusing.reasons import REASONS
 from kltrack.question.refusing.recipients import recipient
 from kltrack.question.refusing.refused_beside import why_beside
 from kltrack.question.rules.beside import only_named
+from kltrack.question.rules.day_of_issue import asks_day_of_issue
 from kltrack.question.rules.how_many import is_so_many_of
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import days_of_issue
-from kltrack.question.rules.listed import asks_day_of_issue
 from kltrack.question.rules.subjects import asks_issuer
 from kltrack.text import harmless
 

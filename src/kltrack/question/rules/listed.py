@@ -1,6 +1,6 @@
-"""Documents and bodies that are asked for themselves: "which conclusions did the Politburo issue in May", "all bodies".
+"""Documents that are asked for themselves: "which conclusions did the Politburo issue in May".
 
-Nothing else may be said: what a document asks, or what a body must do, is another question. The command names each
+Nothing else may be said: what a document asks is another question. The command names each
 document, since no option takes a day or a body of issue.
 """
 
@@ -11,8 +11,6 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Reading,
 from kltrack.question.rules.issuers import is_issuer, issuers_at, says_whose
 from kltrack.question.rules.issuing import is_of_documents, issue_date
 from kltrack.question.rules.showing import RULES as SHOWING
-from kltrack.question.slots.slot import Slot
-from kltrack.question.vocabulary.naming import asks_what_it_is
 
 
 def _documents(question: Interpretation, place: int) -> Reading | None:
@@ -176,119 +174,4 @@ def _leads_to_topic(question: Interpretation, place: int) -> bool:
     return bool(question.senses(place) & {"to:topic", "to:text"}) and about
 
 
-def _bodies(question: Interpretation, place: int) -> Reading | None:
-    """`list all bodies`, where nothing else is asked: the directory."""
-    alone = all(slot.senses & _LISTING and not slot.name_kinds for slot in question.slots)
-    listed = any("listing" in slot.senses or question.first_word(0) in _SHOW | _EVERY for slot in question.slots)
-    named = any("report:bodies" in slot.senses or (listed and "any-bodies" in slot.senses) for slot in question.slots)
-    if place or not alone or not named:
-        return None
-    return [Part("report", "bodies", question.slot(0).start, question.slots[-1].end)], len(question.slots)
-
-
-def _members(question: Interpretation, place: int) -> Reading | None:
-    """`liệt kê các bộ`, `liste des provinces`: the group with its members; "all ministries" is what they must do."""
-    named = [slot for slot in question.slots if slot.name_kinds]
-    others = [slot for slot in question.slots if not slot.name_kinds]
-    if place or len(named) != 1 or not (named[0].is_group and len(named[0].bodies) == 1) or named[0].fields:
-        return None
-    names = [slot for slot in others if question.sentence.words[slot.end - 1] == "ten"]  # "kể tên"
-    listed = bool(names) or any("listing" in slot.senses for slot in others)
-    if not listed or not all(slot.senses & _LISTING and not slot.senses & _ACTED for slot in others):
-        return None
-    parts = [Part("report", "bodies", 0, len(question.sentence.words))]
-    return [*parts, Part("body", named[0].bodies, named[0].start, named[0].end)], len(question.slots)
-
-
-_ACTED = frozenset({"task", "thing", "to:body", "verb"})
-_LISTING = frozenset({"report:bodies", "any-bodies", "listing", "filler", "opening", "closing"})
-_SHOW = frozenset({"show", "see", "give"})
-_EVERY = frozenset({"cac", "les", "tous", "toutes"})
-
-
-def _fields(question: Interpretation, place: int) -> Reading | None:
-    """`danh sách lĩnh vực`, `liste des domaines`: every field, with its tasks counted."""
-    if not place and " ".join(question.sentence.words) in _WHICH_FIELDS:
-        whole = len(question.sentence.words)
-        return [Part("report", "scorecard", 0, whole), Part("side", "field", 0, whole)], len(question.slots)
-    words = [slot for slot in question.slots if question.sentence.words[slot.end - 1] in _FIELDS]
-    others = [slot for slot in question.slots if slot not in words]
-    listed = any("listing" in slot.senses for slot in others) or question.first_word(0) in _EVERY
-    if place or len(words) != 1 or not listed or not all(slot.senses & _LISTING for slot in others):
-        return None
-    whole = len(question.sentence.words)
-    return [Part("report", "scorecard", 0, whole), Part("side", "field", 0, whole)], len(question.slots)
-
-
-_FIELDS = frozenset({"vuc", "domaines", "secteurs"})
-# Words without diacritics.
-_WHICH_FIELDS = frozenset(("co nhung linh vuc nao", "nhung linh vuc nao", "gom nhung linh vuc nao", "quels domaines"))
-_WHICH_FIELDS |= {"quels sont les domaines", "quels domaines y a-t-il", "il y a quels domaines", "co linh vuc nao"}
-
-
-def _what_it_is(question: Interpretation, place: int) -> Reading | None:
-    """`what is MTTQ`, `which groups does Hai Phong belong to`: the body itself, and not what it must do.
-
-    Of a group its members may be asked.
-    """
-    named = [slot for slot in question.slots if slot.bodies]
-    words = question.sentence.words
-    if place or len(named) != 1 or len(named[0].bodies) != 1:
-        return None
-    body = named[0]
-    if body.is_group and _OF_GROUPS.isdisjoint(words):
-        return None
-    around = " ".join((*words[: body.start], "*", *words[body.end :]))
-    if around not in asks_what_it_is():
-        return None
-    parts = [Part("report", "bodies", 0, len(words)), Part("body", body.bodies, body.start, body.end)]
-    return parts, len(question.slots)
-
-
-# Words without diacritics.
-_OF_GROUPS = frozenset(
-    {
-        *("member", "members", "belong", "belongs", "make", "makes", "include", "counted"),
-        *("membres", "membre", "partie", "compose", "composent", "appartient", "regroupe", "regroupent", "sont"),
-        *("gom", "thanh", "thuoc", "nhung"),
-    }
-)
-
-
-def asks_day_of_issue(question: Interpretation) -> bool:
-    """Whether nothing is asked but when one document was issued: "197-KL ngày nào", "date of 202-KL/TW"."""
-    named = [slot for slot in question.slots if slot.conclusion]
-    others = [slot for slot in question.slots if not slot.conclusion]
-    if len(named) != 1 or any(slot.name_kinds or slot.when or slot.identity for slot in others):
-        return False
-    when = not _WHEN.isdisjoint(question.sentence.words)
-    asks_day = _ASKS_DAY | {"issued:"} if when else _ASKS_DAY  # "décidé dans la 202" asks for no day
-    asked = [bool(slot.senses & asks_day) or _is_date(question, slot) for slot in others]
-    between = [bool(slot.senses & _AROUND_DAY) and not slot.senses & _NO_ISSUE for slot in others]
-    return any(asked) and all(one or other for one, other in zip(asked, between, strict=True))
-
-
-def _is_date(question: Interpretation, slot: Slot) -> bool:
-    """Whether a slot is the word "date", or asks for a day as "ngày bao nhiêu" does."""
-    words = question.sentence.words[slot.start : slot.end]
-    if any(sense.startswith("state:") for sense in slot.senses):
-        return False  # "sans date"
-    return "date" in words or ("filler when" in slot.senses and words[0] == "ngay")
-
-
-_ASKS_DAY = frozenset({"issued", "asks-day", "refuse:issued"})
-_WHEN = frozenset({"quand", "when", "khi", "bao", "ngay", "hom", "date"})
-_NO_ISSUE = frozenset({"task", "thing", "except", "not", "count"})
-_AROUND_DAY = frozenset({"filler", "to:conclusion", "dated", "link", "past", "verb", "whichever"})
-
-
-def _day_of_issue(question: Interpretation, place: int) -> Reading | None:
-    """`when was conclusion 202 issued`, `197-KL ngày nào`: the document with its day of issue."""
-    if place or not asks_day_of_issue(question):
-        return None
-    named = next(slot for slot in question.slots if slot.conclusion)
-    whole = Part("report", "conclusions", 0, len(question.sentence.words))
-    return [whole, Part("conclusion", named.conclusion, named.start, named.end)], len(question.slots)
-
-
-RULES: tuple[Rule, ...] = (_day_of_issue, _documents, _documents_about, _bodies, _fields, _members, _what_it_is)
+RULES: tuple[Rule, ...] = (_documents, _documents_about)

@@ -1,0 +1,97 @@
+"""What is left out by a word before it: "except Finance and Hanoi"."""
+
+from __future__ import annotations
+
+from kltrack.errors import UsageProblem
+from kltrack.messages import message
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.rules.who import name_at
+
+_TO_NAMES = frozenset({"to:body", "to:field", "to:conclusion"})
+_LEADING = _TO_NAMES | {"filler", "link"}
+
+
+def _exception(question: Interpretation, place: int) -> Reading | None:
+    """`except A, B and C`: a list of names after one "except". `not` before a name is the same."""
+    denied = "not" in question.senses(place) and "verb" in question.senses(place - 1)
+    if denied or not question.senses(place) & {"except", "not", "but"}:
+        return None
+    at = _past_leading(question, place + 1)
+    if "not" in question.senses(place) and question.slot(at).start in question.sentence.after_comma:
+        return None  # "Bộ Y tế không, Bộ Tài chính": not the one before
+    if "but" in question.senses(place) and not _after_all(question, place):
+        return None
+    if "not" in question.senses(place) and any("gives" in question.senses(each) for each in range(place + 1, at)):
+        return None  # "(not assigned) in conclusion 198" denies the word beside it
+    parts: list[Part] = []
+    joined = "except"
+    while reading := name_at(question, at):
+        name = reading[0][0]
+        parts.append(name._replace(sort=f"except-{name.sort}", joined=joined))
+        at, joined = reading[1], ""
+        if question.senses(at) & {"and", "or"}:
+            if not question.slot(following := _past_leading(question, at + 1)).name_kinds:
+                _check_left_out(question, at, following)
+                break
+            at, joined = following, "and"
+        elif question.slot(at).start in question.sentence.after_comma:
+            at, joined = _past_comma(question, at), "and"
+    at += bool(parts) and question.slot(at).start >= 0 and question.sentence.words[question.slot(at).start] == "ra"
+    return (parts, at) if parts else None
+
+
+def _past_comma(question: Interpretation, place: int) -> int:
+    """The next name after "except A,", or the same place. Raises UsageProblem where it may be asked for instead."""
+    following = _past_leading(question, place)
+    if not question.slot(following).name_kinds:
+        return place
+    if any(question.senses(at) & _TO_NAMES for at in range(place, following)):
+        raise UsageProblem(
+            message(
+                'Whether "{words}" is left out too or asked for is not said. Say "and" instead of the comma, or put it'
+                " before the exception.",
+                words=question.wording(place, following),
+            )
+        )
+    return following
+
+
+def _past_leading(question: Interpretation, place: int) -> int:
+    """The place after the words that may stand before a name: for, the, in the field of."""
+    while (
+        question.senses(place) & _LEADING
+        and not question.slot(place).name_kinds
+        and not question.senses(place) & {"and", "or"}
+    ):
+        place += 1
+    return place
+
+
+def _check_left_out(question: Interpretation, joining: int, place: int) -> None:
+    """Raises UsageProblem where a date, a kind or a state follows "except A and" instead of a name."""
+    slot = question.slot(place)
+    if not slot.is_understood or slot.senses & {"except", "not"}:
+        return
+    raise UsageProblem(
+        message(
+            '"{words}" stands in the list of what is left out. What can be left out is a body, a field or a'
+            " conclusion; say anything else before the exception.",
+            words=question.wording(joining, place),
+        )
+    )
+
+
+def _after_all(question: Interpretation, place: int) -> bool:
+    """Whether a word like "everything" stands right before: "everyone but Finance", "all ministries but Health"."""
+    place -= 1
+    while question.senses(place) & {"filler", "task", "thing"} or question.slot(place).is_group:
+        if question.sentence.words[question.slot(place).start] in _ALL:
+            return True
+        place -= 1
+    return "all" in question.senses(place)
+
+
+_ALL = frozenset({"all", "every", "toutes", "tous"})  # the first word of a group's name
+
+
+RULES: tuple[Rule, ...] = (_exception,)
