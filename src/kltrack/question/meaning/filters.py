@@ -14,7 +14,7 @@ from kltrack.question.meaning.plurals import parts_held, topic_texts
 from kltrack.question.meaning.states import check_states, is_over, state_of, state_of_open_tasks, without_coming
 from kltrack.question.meaning.turns import says_due, with_year_of_issue
 from kltrack.question.rules.days_left_out import days_that_remain
-from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, without
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of, without
 from kltrack.question.rules.issuers import check_left_out
 from kltrack.question.rules.issuing import documents_issued
 from kltrack.question.rules.joining import check_groups, check_organisation, check_parts, check_topics, wording
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
     T = TypeVar("T")
 
+# The sorts of parts that do not narrow down which items are meant.
+NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "side", "order"})
+
 
 def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
     """The filter that the parts mean. Raises QuestionProblem where there is none, UsageProblem for a name."""
@@ -43,7 +46,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     kinds, of_things = _kinds(parts, sentence), any(part.sort in ("task", "all") for part in parts)
     of_open_tasks = _of_open_tasks(parts, sentence)
     parts = [part._replace(sort="text") if part.sort == "topic" else part for part in without(parts, ("task",))]
-    texts = _unique(text for words in _values(parts, "text") for text in topics.get(words, (words,)))
+    texts = _unique(text for words in values_of(parts, "text") for text in topics.get(words, (words,)))
     if not (parts or kinds):
         raise QuestionProblem(message("The question names nothing to look for: who, when, or in which state?"))
     parts = by_issue(
@@ -71,7 +74,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     return Filter(
         scope=scope,
         bodies=bodies,
-        roles=_values(parts, "role"),
+        roles=values_of(parts, "role"),
         named_only=any(part.sort == "named" for part in parts),
         whole=asks_for_whole(parts, bodies, index.directory, question),
         limits=limits_of(typed_limits, question.today, past=is_over(scope, statuses) or question.is_past),
@@ -99,7 +102,7 @@ def _of_open_tasks(parts: Sequence[Part], sentence: Sentence) -> bool:
 
 def _kinds(parts: Sequence[Part], sentence: Sentence) -> tuple[str, ...]:
     """The kinds that are asked for; "tasks and decisions" adds the kinds that ask somebody to act."""
-    kinds = _values(parts, "kind")
+    kinds = values_of(parts, "kind")
     named = [part for part in parts if part.sort in ("task", "kind") and part.value]
     if kinds and not any(part.joined or part.start in sentence.after_comma for part in named[1:]):
         return kinds
@@ -108,7 +111,7 @@ def _kinds(parts: Sequence[Part], sentence: Sentence) -> tuple[str, ...]:
 
 def _some_kinds(parts: Sequence[Part], kinds: Sequence[str]) -> tuple[str, ...]:
     """The kinds where what is due, overdue or done is asked for: none for "tasks", since nothing else can be so."""
-    named = _values(parts, "kind")
+    named = values_of(parts, "kind")
     return () if set(ACTIONABLE) <= set(kinds) and not set(ACTIONABLE) <= set(named) else named
 
 
@@ -152,10 +155,6 @@ def _fields(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
 
 def _conclusions(parts: Sequence[Part], sort: str, index: Index) -> tuple[str, ...]:
     return tuple(_unique(index.conclusion(part.value) for part in parts if part.sort == sort))
-
-
-def _values(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
-    return tuple(_unique(part.value for part in parts if part.sort == sort))
 
 
 def _unique(values: Iterable[T]) -> Iterable[T]:

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kltrack.messages import message
 from kltrack.query import Scope
-from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of
 from kltrack.question.rules.joining import incompatible, wording
 from kltrack.question.rules.single_words import names_status
 from kltrack.question.slots.sentence import Sentence
@@ -114,14 +114,14 @@ def state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -
     """The state of what is "open", without a date: undated tasks are; None for any other question."""
     if typed_limits or {part.value for part in parts if part.sort == "state"} != {"open"}:
         return None
-    return State("all", undated=False, statuses=(*_statuses(parts), "open"))
+    return State("all", undated=False, statuses=(*values_of(parts, "status"), "open"))
 
 
 def state_of(parts: Sequence[Part], typed_limits: Sequence[object], question: Interpretation) -> State:
     """The state of what is asked for. Raises QuestionProblem for conflicting states."""
     states = [part.value for part in parts if part.sort == "state"]
     scope, undated = _scope(parts, states, bool(typed_limits))
-    statuses = _statuses(parts)
+    statuses = values_of(parts, "status")
     named = any(names_status(question, place) for place in range(len(question.slots)))
     extended = statuses == ("extended",) and set(states) == {"due"} and not typed_limits and not named
     if scope == "due" and (extended or _closed(parts, question)):
@@ -129,10 +129,6 @@ def state_of(parts: Sequence[Part], typed_limits: Sequence[object], question: In
     if "done" in states or (undated and "open" in states):
         statuses = (*statuses, "done" if "done" in states else "open")
     return State(scope, undated, statuses)
-
-
-def _statuses(parts: Sequence[Part]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(part.value for part in parts if part.sort == "status"))
 
 
 def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[Scope, bool]:

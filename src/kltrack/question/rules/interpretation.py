@@ -176,6 +176,11 @@ def with_days(part: Part, span: Span) -> Part:
     return part._replace(value=limit._replace(when=when))
 
 
+def values_of(parts: Sequence[Part], sort: str) -> tuple[str, ...]:
+    """The values of all parts of a sort, each once."""
+    return tuple(dict.fromkeys(part.value for part in parts if part.sort == sort))
+
+
 def without(parts: Sequence[Part], sorts: Collection[str]) -> list[Part]:
     """The parts of other sorts; the word that joined a removed part to the one before joins the next part instead."""
     kept: list[Part] = []
