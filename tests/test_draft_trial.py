@@ -248,3 +248,18 @@ def test_a_deputy_head_written_with_small_letters_gives_orders(drafted: Any) -> 
     items = drafted("vi", text)["items"]
     assert [item["kind"] for item in items] == ["request", "request"]
     assert items[1]["deadline"]["last"] == "2031-05-10"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Để tiếp tục đổi mới nghề lái đò, Thủ tướng yêu cầu Bộ Tài chính đếm các bến đò."),
+        ("fr", "Pour poursuivre la réforme des bacs, le Premier ministre a demandé au ministère des Finances de compter"
+         " les bacs."),
+        ("vi", "Thủ tướng yêu cầu Bộ Tài chính không đếm các bến đò không có trong chính sách."),
+    ],
+)  # fmt: skip
+def test_why_work_is_asked_for_gives_it_no_time(drafted: Any, language: str, text: str) -> None:
+    document = drafted(language, text)
+    (item,) = document["items"]
+    assert (item["deadline"]["wording"], document["unplaced"]) == (None, [])

@@ -38,14 +38,16 @@ def undated_words(laid: ParsedParagraph, limb: Limb, read: Sequence[Phrase], cal
 
     They are joined with ellipses; "" without any. `read` are the dates of the limb, which are told of elsewhere.
     """
+    opening = _end_of_purpose(laid, limb)
     urgent = [
         (laid.wording.starts[mark.first], laid.quoted(mark.first, mark.end))
         for mark in sorted(laid.marks.values())
-        if limb.first <= mark.first < limb.end and mark.of("urgency")
+        if limb.first <= mark.first < limb.end and mark.of("urgency") and laid.wording.starts[mark.first] >= opening
     ]
     taken = [
         *((start, start + len(words)) for start, words in urgent),
         *((phrase.start, phrase.stop) for phrase in read),
+        (limb.start, opening),
     ]
     text = laid.paragraph.text[limb.start : limb.stop]
     told = [
@@ -58,6 +60,14 @@ def undated_words(laid: ParsedParagraph, limb: Limb, read: Sequence[Phrase], cal
         if calendar.read(wording).toml == {"wording": wording}:
             return wording
     return " … ".join(dict.fromkeys(words for _, words in urgent))
+
+
+def _end_of_purpose(laid: ParsedParagraph, limb: Limb) -> int:
+    """The place of the comma after the purpose with which a limb opens: `Để tiếp tục đổi mới, …`; else its start."""
+    if not laid.has(limb.first, "to"):
+        return limb.start
+    comma = laid.paragraph.text.find(",", limb.start, limb.stop)
+    return max(comma, limb.start)
 
 
 def is_furniture(laid: ParsedParagraph) -> bool:
