@@ -263,3 +263,20 @@ def test_why_work_is_asked_for_gives_it_no_time(drafted: Any, language: str, tex
     document = drafted(language, text)
     (item,) = document["items"]
     assert (item["deadline"]["wording"], document["unplaced"]) == (None, [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Trong tháng qua, tổng thu bến đò đạt 48% dự toán Trung ương giao và vượt 2% kế hoạch.",
+        "Chi sửa bến đò đạt 68% dự toán Trung ương và HĐND tỉnh giao.",
+        "Trong tháng qua, tổng chi sửa bến đò là 7 tỉ đồng.",
+    ],
+)
+def test_what_was_given_before_is_no_task(drafted: Any, text: str) -> None:
+    assert drafted("vi", text)["items"] == []
+
+
+def test_a_task_that_was_given_before_is_its_subjects(drafted: Any) -> None:
+    (item,) = drafted("vi", "Bộ Tài chính hoàn thành các nhiệm vụ Thủ tướng giao trước ngày 30/6/2031.")["items"]
+    assert (leads([item]), item["deadline"]["last"], item["doubts"]) == ([["ministry-of-finance"]], "2031-06-29", [])

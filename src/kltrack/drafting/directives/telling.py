@@ -166,6 +166,8 @@ def _follows(piece: Piece, place: int, phrases: Collection[str]) -> bool:
 _MOST_WORDS = 4
 _STANDS = (
     *("viec", "den nay", "tinh den nay", "hien nay", "thoi gian qua", "trong thoi gian qua", "nhung nam qua"),
+    *(f"{within}{unit} qua" for within in ("", "trong ") for unit in ("tuan", "thang", "quy", "nam")),
+    *("tong chi", "tong thu", "tong so", "tong kinh phi", "trong do chi", "trong do tong"),
     *("to date", "so far", "currently", "at present", "a ce jour", "jusqu a present", "actuellement"),
 )
 _SAYS = (

@@ -116,14 +116,23 @@ _PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # such 
 
 
 def _only_describes_tasks(laid: ParsedParagraph, start: int, end: int) -> bool:
-    """Whether a Vietnamese order only says which tasks are meant: `nhiệm vụ được Chính phủ, Thủ tướng giao`."""
+    """Whether a Vietnamese order only says which tasks are meant: `nhiệm vụ được Chính phủ, Thủ tướng giao`.
+
+    The word "được" may be left out behind what is given: `các nhiệm vụ Thủ tướng giao`.
+    """
     first = next((name.first for name in laid.names.values() if name.end == end), None)
     while first is not None:
-        other = next((name for name in laid.names.values() if name.end == first and name.first > start), None)
+        joined = first - 1 if laid.wording.words[first - 1 : first] == ["va"] else first
+        other = next((name for name in laid.names.values() if name.end == joined and name.first > start), None)
         if other is None:
             break
         first = other.first
-    return laid.language == "vi" and first is not None and first > start and laid.wording.words[first - 1] == "duoc"
+    if laid.language != "vi" or first is None or first <= start:
+        return False
+    return laid.wording.words[first - 1] == "duoc" or " ".join(laid.wording.words[first - 2 : first]) in _GIVEN
+
+
+_GIVEN = frozenset({"nhiem vu", "du toan", "chi tieu", "cong viec"})
 
 
 def _asks_nothing(laid: ParsedParagraph, mark: Mark) -> bool:
@@ -137,8 +146,17 @@ def _only_enables(laid: ParsedParagraph, mark: Mark) -> bool:
 
 
 def _breaks(laid: ParsedParagraph, mark: Mark) -> bool:
-    """Whether a Vietnamese order ends at a comma, without work: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`."""
-    is_parted = laid.language == "vi" and laid.signs_before(mark.end).strip().startswith(",")
+    """Whether a Vietnamese order ends without work: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`.
+
+    So it does where it tells of what was given: `đạt 48% dự toán Trung ương giao và vượt kế hoạch`.
+    """
+    is_given = laid.wording.spelt(mark.first) == "giao"
+    signs = laid.signs_before(mark.end).strip()
+    is_joined = is_given and laid.wording.words[mark.end : mark.end + 1] == ["va"]
+    goes_on = not is_joined or laid.has(mark.end + 1, *ORDERS)
+    ends = is_given and mark.end == len(laid.wording.words) and laid.paragraph.text.rstrip().endswith((".", "…"))
+    ends = ends or signs.startswith((",", ".", ";") if is_given else ",") or not goes_on
+    is_parted = laid.language == "vi" and ends
     return is_parted and not laid.has(mark.end, "do", "how", *ORDERS) and not _asks_behind_comma(laid, mark)
 
 

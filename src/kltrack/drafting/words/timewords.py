@@ -126,7 +126,8 @@ _RELATIVE: Mapping[LanguageCode, tuple[str, ...]] = {
         r"|cuối (?:tháng|quý|năm)(?! \d))",
         r"(?:những|vài|các|mấy|một vài|một số) (?:ngày|tuần|tháng) (?:tới|sau)",
         r"(?:trong|sau|không quá|chậm nhất|quá) (?:vòng |thời hạn |khoảng |tối đa |không quá |sau )*{number} ?"
-        r"(?:giờ|(?<=\d)h|(?<=\d )h|ngày|tuần|tháng|quý|năm)(?: làm việc)?(?:,? kể từ (?:ngày|khi|thời điểm) [^\W\d]+)?",
+        r"(?:giờ|(?<=\d)h|(?<=\d )h|ngày|tuần|tháng|quý|năm)"
+        r"(?: làm việc)?(?:,? kể từ (?:ngày|khi|thời điểm) [^\W\d]+)?",
         r"{number} (?:giờ|ngày|tuần|tháng)(?: làm việc)? (?:trước|sau) (?:khi |ngày )?[^\W\d]+(?: [^\W\d]+)?",
         r"(?:trước|đến|vào|dịp) (?:rằm|mùng|mồng)(?: {number})?(?: tháng)?(?: [^\W\d]+)?",
         r"sau mỗi (?:đợt|lần|khi) [^\W\d]+(?: [^\W\d]+)?",
