@@ -71,6 +71,8 @@ def _said_given_then(question: Interpretation, place: int) -> Reading | None:
         return None
     giving = next((at for at in range(len(question.slots)) if _says_given(question, at)), -1)
     reading = issue_date(question, place, place) if giving >= 0 else None
+    if reading and question.first_word(reading[1]) == "nay" and not question.slot(reading[1]).is_understood:
+        reading = reading[0], reading[1] + 1  # "tháng 11 này"
     if reading is None or not _belongs(question, giving, place, reading[1]):
         return None
     when: When = reading[0][0].value.when
@@ -164,7 +166,8 @@ def _is_now(question: Interpretation, giving: int, when: When) -> bool:
     latest, words = when.latest(question.today), question.sentence.words
     to_do = not {"do", "lam", "faire"}.isdisjoint(words[question.slot(giving).start :])
     told = not {"duoc", "ete", "on", "a-t-on", *_PASSIVE}.isdisjoint(words)
-    return when.certain and told and not to_do and latest.first <= question.today <= latest.last
+    certain = when.certain or latest == when.following(question.today)
+    return certain and told and not to_do and latest.first <= question.today <= latest.last
 
 
 # Words without diacritics.

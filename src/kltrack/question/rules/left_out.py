@@ -6,7 +6,10 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.rules.who import name_at
+from kltrack.text import ARTICLES
 
+_ARTICLES = ARTICLES | {"l'"}
+_BEFORE_EXCEPTION = frozenset({"except", "filler", "opening"})
 _TO_NAMES = frozenset({"to:body", "to:field", "to:conclusion"})
 _LEADING = _TO_NAMES | {"filler", "link"}
 
@@ -45,7 +48,9 @@ def _past_comma(question: Interpretation, place: int) -> int:
     following = _past_leading(question, place)
     if not question.slot(following).name_kinds:
         return place
-    if any(question.senses(at) & _TO_NAMES for at in range(place, following)):
+    led = any(question.senses(at) & _TO_NAMES for at in range(place, following))
+    verb = any(question.first_word(at) not in _ARTICLES for at in range(place, following))
+    if led or verb or _goes_on(question, following):
         raise UsageProblem(
             message(
                 'Whether "{words}" is left out too or asked for is not said. Say "and" instead of the comma, or put it'
@@ -54,6 +59,14 @@ def _past_comma(question: Interpretation, place: int) -> int:
             )
         )
     return following
+
+
+def _goes_on(question: Interpretation, place: int) -> bool:
+    """Whether a question that begins with an exception goes on after its second name: "except Health, Finance has …"."""
+    begins = all(question.senses(at) & _BEFORE_EXCEPTION for at in range(place) if not question.slot(at).name_kinds)
+    after = question.slot(place + 1)
+    joined = after.start in question.sentence.after_comma or after.senses & {"and", "or"}
+    return begins and after.start >= 0 and not joined
 
 
 def _past_leading(question: Interpretation, place: int) -> int:

@@ -34,13 +34,20 @@ def _now(question: Interpretation, place: int) -> Reading | None:
 
 
 def _still(question: Interpretation, place: int) -> Reading | None:
-    """`what does 191 still require`, `a-t-il encore des tâches`."""
+    """`what does 191 still require`, `a-t-il encore des tâches`, the "còn" of "126 còn yêu cầu gì"."""
     slot = question.slot(place)
     alone = slot.end == slot.start + 1 and slot.senses == {"filler"}
     said = alone and question.sentence.words[slot.start] in _STILL
+    said = said or ("left" in slot.senses and _says_what_is_done(question, place + 1))
     others = ("state:", "status:", "report:", "of-id", "latest", "whether-done", "most-tasks", *_NEVER_OPEN)
     named = any(each.bodies or each.conclusion for each in question.slots)
     return _open(question, place) if said and named and not _names_another(question, others) else None
+
+
+def _says_what_is_done(question: Interpretation, place: int) -> bool:
+    """Whether the verb of a body or of a document stands at a position: "chủ trì", "yêu cầu", "giao"."""
+    senses = question.senses(place)
+    return "gives" in senses or any(sense.startswith("role:") for sense in senses)
 
 
 def _open(question: Interpretation, place: int) -> Reading:
@@ -77,7 +84,7 @@ _NEVER_OPEN = ("kind:commendation", "kind:decision", "kind:authorisation")
 _NOW = (
     *(["en", "ce", "moment"], ["maintenant"], ["actuellement"], ["a", "present"], ["presentement"]),
     *(["hien", "nay"], ["hien", "tai"], ["bay", "gio"], ["hien", "gio"], ["luc", "nay"], ["hien", "dang"], ["hien"]),
-    *(["nay"], ["gio"], ["den", "nay"]),
+    *(["nay"], ["gio"], ["den", "nay"], ["dang"]),
 )
 
 RULES: tuple[Rule, ...] = (_to_do, _now, _still)

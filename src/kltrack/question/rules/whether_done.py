@@ -85,22 +85,44 @@ _INVERTED |= {"ont-elles", "ont-ils"}
 
 def _how_far(question: Interpretation, place: int) -> Reading | None:
     """`où en est la conclusion 195 ?`, `kết luận 195 đến đâu rồi`: the scorecard, where nothing else is asked."""
-    if not _is_how_far(question, place):
+    carried_out = _is_carried_out(question, place)
+    if not (carried_out or _is_how_far(question, place)):
         return None
+    others = [slot for at, slot in enumerate(question.slots) if not _is_carried_out(question, at)]
     more = any(
         slot.identity or slot.when or slot.length or slot.topic or slot.text is not None for slot in question.slots
-    ) or any(
-        sense.startswith((*_STATES, "report:", "role:", "count")) for slot in question.slots for sense in slot.senses
-    )
-    named = any(slot.name_kinds for slot in question.slots)
-    return ([question.part("report", "scorecard", place)], place + 1) if named and not more else None
+    ) or any(sense.startswith((*_STATES, "report:", "role:", "count")) for slot in others for sense in slot.senses)
+    if more or not any(slot.name_kinds for slot in question.slots):
+        return None
+    return ([] if carried_out else [question.part("report", "scorecard", place)]), place + 1
+
+
+def _is_carried_out(question: Interpretation, place: int) -> bool:
+    """Whether "thực hiện" stands here, and how it goes at the end: "Hà Nội thực hiện kết luận 202 ra sao"."""
+    implements = "role:implementing" in question.senses(place) and any(slot.conclusion for slot in question.slots)
+    return implements and _says_how(question, len(question.slots) - 1)
+
+
+def _says_how(question: Interpretation, last: int) -> bool:
+    """Whether a Vietnamese "how", at the end of the question, stands in its last slots or in the one at `last`."""
+    while last > 0 and question.sentence.words[question.slot(last).start] in _POLITE - {"the"}:
+        last -= 1
+    slot = question.slot(last)
+    return slot.senses == {"filler"} and question.sentence.words[slot.start : slot.start + 2] in _HOW
 
 
 def _is_how_far(question: Interpretation, place: int) -> bool:
     """Whether the words at a position ask how far something is: "où en est", "đến đâu rồi"."""
     words = question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]
-    french = "near" in question.senses(place) and words[:1] == ["ou"]
-    return french or (question.senses(place) == {"filler"} and words[:2] in (["den", "dau"], ["toi", "dau"]))
+    french = "near" in question.senses(place) and not _WHERE.isdisjoint(words)
+    if french or (question.senses(place) == {"filler"} and words[:2] in (["den", "dau"], ["toi", "dau"])):
+        return True
+    carried_out = any(_is_carried_out(question, at) for at in range(place))
+    return carried_out and _says_how(question, place)
+
+
+_WHERE = frozenset({"ou", "stade", "point", "niveau"})
+_HOW = (["den", "dau"], ["toi", "dau"], ["ra", "sao"], ["the", "nao"], ["nhu", "the"])
 
 
 def _comparison(question: Interpretation, place: int) -> Reading | None:

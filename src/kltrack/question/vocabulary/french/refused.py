@@ -150,7 +150,13 @@ PHRASES: Mapping[str, str] = {
         a été publiée | adoptée | adopté | a été adoptée | émise | émis
     """,
     "refuse:signed": "signée | signé | signataire | qui a signé | a été signée | signature | signataires",
-    "refuse:basis": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources",
+    "refuse:basis": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources | "
+    + combined(("selon", "d' après"), ("la presse", "les médias", "les journaux", "le journal", "la télévision"))
+    + " | "
+    + combined(
+        ("que dit", "que disent", "qu' en dit", "qu' en disent", "ce que dit", "ce que disent"),
+        ("la presse", "les médias", "les journaux"),
+    ),
     "refuse:early": "tôt | autour de | aux alentours de | aux environs de | environ",
     "refuse:superseded": combined(agreeing("remplacé supplanté"))
     + " | caduc | caduque | caduques | obsolète | obsolètes | en vigueur | toujours en vigueur | encore en vigueur"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.question.vocabulary.combining import combined
-from kltrack.question.vocabulary.vietnamese.pieces import DONE
+from kltrack.question.vocabulary.vietnamese.pieces import DONE, WHICH_THINGS
 
 PHRASES = {
     "state:done": """
@@ -19,6 +19,14 @@ PHRASES = {
         đã làm gì | đã làm được gì | đã làm những gì | đã làm được những gì | làm được gì | làm được những gì
         đã hoàn thành gì
     """
+    + " | "
+    + combined(
+        ("làm được", "thực hiện được", "giải quyết được", "xử lý được", "hoàn thành được"),
+        ("", "gì", "những gì", *WHICH_THINGS),
+        ("", "rồi"),
+    )
+    + " | "
+    + combined(("làm", "thực hiện"), ("gì", "những gì", *WHICH_THINGS), ("rồi",))
     + " | "
     + combined(("đã",), ("", "được"), (*DONE, "làm được", "làm rồi"), ("", "rồi", "hết", "hết rồi", "hoàn toàn")),
     "status:done-late": """

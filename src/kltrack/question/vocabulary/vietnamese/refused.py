@@ -23,7 +23,7 @@ PHRASES: Mapping[str, str] = {
     "refuse:progress": """
         đang làm | đang triển khai | đang được thực hiện | đang được triển khai
         đang tiến hành
-        đang xử lý | đang giải quyết | chưa bắt đầu | chưa khởi động | chưa triển khai | chưa tiến hành
+        đang xử lý | đang giải quyết | đã triển khai | chưa bắt đầu | chưa khởi động | chưa triển khai | chưa tiến hành
     """,
     "refuse:reopened": """
         mở lại | được mở lại | đã mở lại | đã được mở lại | bị mở lại | rút lại | bị rút lại | đã rút lại
@@ -106,7 +106,19 @@ PHRASES: Mapping[str, str] = {
     "refuse:basis": """
         căn cứ | căn cứ hoàn thành | bằng chứng | minh chứng | chứng cứ | nguồn | nguồn tin | dẫn chứng
         căn cứ xác nhận
-    """,
+    """
+    + " | "
+    + combined(
+        ("theo", "căn cứ theo", "dựa theo", "theo như"),
+        ("báo", "báo chí", "báo đài", "truyền thông", "tin báo", "tin tức", "các báo", "báo cáo"),
+    )
+    + " | "
+    + combined(
+        ("báo", "báo chí", "báo đài", "truyền thông"),
+        ("", "có"),
+        ("nói", "viết", "đưa", "đưa tin", "đăng", "ghi", "phản ánh", "nêu"),
+        ("", "gì", "thế nào", "ra sao", "rằng", "là"),
+    ),
     "refuse:only": """
         duy nhất | là chủ trì duy nhất | chủ trì duy nhất | đầu mối duy nhất | duy nhất chủ trì
         cơ quan chủ trì duy nhất | đơn vị chủ trì duy nhất

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kltrack.question.vocabulary.combining import combined
 from kltrack.question.vocabulary.vietnamese.pieces import DONE, ITEMS, MUST_DO
 
+_TAKE_ON = ("gánh", "ôm", "lo", "giữ", "gồng gánh", "nhận", "lãnh", "lo liệu", "gánh vác", "cáng đáng")
+
 PHRASES = {
     "filler task": combined(
         ("bị yêu cầu", "được yêu cầu", "bị giao", "phải nhận", "được nhận", "nhận được", "được phân công"),
@@ -55,6 +57,7 @@ PHRASES = {
     """,
     "filler left": "còn | chỉ còn",
     "filler   ": "mà giờ | mà giờ vẫn | giờ vẫn | mà bây giờ | mà bây giờ vẫn",
+    "verb filler at-present": combined(("đang", "hiện", "hiện đang"), _TAKE_ON),
     "verb filler thing": combined(*MUST_DO, ("việc", "những việc", "các việc")),
     "verb filler task": combined(
         *MUST_DO,
@@ -63,12 +66,9 @@ PHRASES = {
             *("nhiệm vụ", "những nhiệm vụ", "các nhiệm vụ"),
         ),
     ),
-    "verb filler": "phải | phải làm | phải lo | phải lo làm | lo chuyện | đang lo | nhận được | nhận những | nhận gì | "
+    "verb filler": "phải | phải làm | phải lo | phải lo làm | lo chuyện | nhận được | nhận những | nhận gì | "
     "lãnh những | "
-    + combined(
-        ("đang", "bị", "hiện", "hiện đang", "phải"),
-        ("gánh", "ôm", "lo", "giữ", "gồng gánh", "nhận", "lãnh", "lo liệu", "gánh vác", "cáng đáng"),
-    )
+    + combined(("bị", "phải"), _TAKE_ON)
     + " | "
     + combined(("buộc", "bắt buộc", "bị buộc", "có bổn phận", "bị bắt"), ("", "phải"), ("", "làm", "thực hiện"))
     + " | được chỉ đạo | được chỉ đạo làm | được trao | được bàn giao | phải tiến hành",
