@@ -62,7 +62,7 @@ def _past_comma(question: Interpretation, place: int) -> int:
 
 
 def _goes_on(question: Interpretation, place: int) -> bool:
-    """Whether a question that begins with an exception goes on after its second name: "except Health, Finance has …"."""
+    """Whether a question that begins with an exception goes on after its second name: "except A, B has …"."""
     begins = all(question.senses(at) & _BEFORE_EXCEPTION for at in range(place) if not question.slot(at).name_kinds)
     after = question.slot(place + 1)
     joined = after.start in question.sentence.after_comma or after.senses & {"and", "or"}

@@ -204,8 +204,6 @@ PHRASES = {
         figure-t-il dans | figure-t-elle dans | figurent-ils dans | figurent-elles dans | à quelque titre
         dans votre base | dans votre registre | dans votre système | dans ta base | dans vos données | chez vous
         avec leurs intitulés | avec leur intitulé | avec leurs titres | avec leur titre | et leurs titres
-        que leur réclame-t-on | que lui réclame-t-on | que nous réclame-t-on | que leur impose-t-on | réclame-t-on
-        que lui demande-t-on | que nous demande-t-on | qu' exige-t-on de
         j' habite | j' habite à | j' habite en | je vis à | j' écris de
         on a quelque chose | on a des choses | c' est encore moi | encore moi | ou on est | désolé de déranger
         vite
@@ -255,7 +253,9 @@ PHRASES = {
         connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué
         impliquée | impliqués | implique | impliquent | incombe | incombent | doit-il | doit-elle | doivent-ils
         prévu | prévue | prévus | prévues | est-il | est-elle | a-t-il été | a-t-elle été | ont-ils été
-        ont-elles été | avait été | avaient été | censé | censée | censés | censées | tenu | tenue | tenus | tenues
+        ont-elles été | avait été | avaient été | censé | censée | censés | censées
+        tenu de | tenue de | tenus de | tenues de
+        tenu d' | tenue d' | tenus d' | tenues d' | tenu à | tenue à | tenus à | tenues à
         en détail | notamment
         nommément ou au titre d' un groupe | nommément ou au titre d' un autre groupe
         rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
@@ -281,7 +281,7 @@ PHRASES = {
         il existe | existe | existent | rappelez-nous | lui
         qui en est responsable | qui en est chargé | qui en a la charge | y en a-t-il | en a-t-il | il y en a
         qu' attend-on | qu' attend-on de | qu' attend-on du | qu' attend-on des | qu' attend-on d' | attend-on
-        que demande-t-on | demande-t-on | qu' exige-t-on | que fait-on | il faut | tu peux | peux tu | vous pouvez
+        que fait-on | il faut | tu peux | peux tu | vous pouvez
         on peut | est tenu de | est tenue de | sont tenus de | sont tenues de | est tenu de faire | est-il tenu de
         est-elle tenue de | communiquer | communiquez | communique | me sortir
         on a quoi | qu' est-ce qu' on a | qu' a-t-on | y' a | y'a | quid | quid de | quid du | quid des | quid d'
@@ -353,13 +353,16 @@ PHRASES = {
             ),
         ),
     ),
-    "filler   ": combined(("est", "sont"), agreeing("fixé prévu programmé planifié")),
+    "filler   ": combined(("est", "sont"), agreeing("fixé prévu programmé planifié"))
+    + " | "
+    + combined(("est", "sont", "est-il", "est-elle", "sont-ils", "sont-elles"), agreeing("tenu")),
     "filler ": """
         je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
         point | points | dans le système | dans la base | à qui a-t-on confié | à qui est confié | à qui est confiée
     """,
     "former": "ancien | ancienne | anciens | anciennes",
-    "own-body": combined(
+    "own-body": "chez nous | ici chez nous | de chez nous | chez nous ici | "
+    + combined(
         ("notre", "mon", "ma", "nos"),
         (
             *("ministère", "province", "ville", "commission", "organe", "administration", "service", "commune"),

@@ -207,7 +207,8 @@ PHRASES = {
         đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày
         thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu
         đến đâu rồi
-        ra sao | ra sao rồi | như thế nào | như thế nào rồi | ntn | ntn rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi
+        ra sao | ra sao rồi | như thế nào | như thế nào rồi | ntn
+        ntn rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi
         cho hỏi
         cho tôi hỏi | cho em hỏi | anh cho em hỏi | chị cho em hỏi | em hỏi | làm ơn | nhờ | xem giúp
         kiểm tra giúp

@@ -136,8 +136,8 @@ PHRASES = {
     + " | pas au titre d' un groupe | et non au titre d' un groupe"
     + " | et non à travers un groupe | pas à travers un groupe"
     + " | expressément nommé | nommément désigné",
-    "bodies:ministries each": "par ministère | ministère par ministère",
-    "bodies:provinces each": "par province | province par province",
+    "bodies:ministries each": "par ministère | ministère par ministère | chaque ministère | chacun des ministères",
+    "bodies:provinces each": "par province | province par province | chaque province | chacune des provinces",
     "asker:any": "qui est-ce | c' est qui | est qui",
     "filler task gives": """
         que demande | que demandent | qu' exige | qu' exigent | que réclame | que prescrit | que prescrivent

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.question.vocabulary.combining import agreeing, combined, parts
-from kltrack.question.vocabulary.french.pieces import DONE, IN_TIME, LATE, joined
+from kltrack.question.vocabulary.french.pieces import DONE, HANDED_IN, IN_TIME, LATE, joined
 
 PHRASES = {
     "status:done-undated": "terminée sans échéance | terminées sans échéance | terminées sans date",
@@ -41,10 +41,10 @@ PHRASES = {
     "state:done": "a-t-on fini | a fini | ont fini | "
     "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés | "
     + joined("", DONE)
-    + " | clos | close | closes | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées | "
+    + " | clos | close | closes | fini | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées | "
     + joined("", "mené", "à bien | à terme | à leur terme | à son terme"),
-    "status:done-late": joined("", DONE, LATE),
-    "status:done-on-time": joined("", DONE, IN_TIME),
+    "status:done-late": joined("", f"{DONE} {HANDED_IN} fini réglé", LATE),
+    "status:done-on-time": joined("", f"{DONE} {HANDED_IN} fini réglé", IN_TIME),
     "state:done ": combined(
         ("sont aujourd' hui", "est aujourd' hui", "sont aujourd'hui", "est aujourd'hui"), agreeing(DONE)
     ),

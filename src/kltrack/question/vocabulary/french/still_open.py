@@ -41,6 +41,7 @@ PHRASES = {
         ("", "déjà"),
         agreeing(DONE),
     ),
+    "verb filler to-do": combined(("fera", "feront", "va faire", "vont faire", "va devoir faire", "vont devoir faire")),
     "state:open thing ": combined(
         (
             *("doit", "doivent", "devra", "devront", "doit-il", "doit-elle", "doivent-ils", "doivent-elles", "doit-on"),

@@ -6,6 +6,14 @@ from kltrack.question.vocabulary.combining import agreeing, combined, parts
 from kltrack.question.vocabulary.french.pieces import joined
 
 PHRASES = {
+    # "Promesses tenues" are kept: done, early or late.
+    "state:done task": combined(("engagements", "promesses", "engagement", "promesse"), agreeing("tenu")),
+    "filler task ": combined(
+        ("", "que", "qu'", "que lui", "que leur", "que nous"),
+        ("demande-t-on", "exige-t-on", "réclame-t-on", "impose-t-on"),
+        ("", "de"),
+    ),
+    "filler at-present": "actuel | actuelle | actuels | actuelles",
     "filler task": combined(
         parts(
             "qu' a-t-on | a-t-on | on a | a été | ont été | qu' est-ce qu' on a | ce qu' on a | qu' ont | qu' a"

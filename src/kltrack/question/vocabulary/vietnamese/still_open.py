@@ -7,15 +7,16 @@ from kltrack.question.vocabulary.vietnamese.pieces import DONE, IMPLEMENT, MUST_
 
 PHRASES = {
     # "Thực hiện" alone is the role of who implements; "phải thực hiện những gì" asks what there is to do.
-    "verb filler to-do": combined(MUST_DO[0], (*IMPLEMENT, "làm"), ("gì", "những gì")),
-    "verb filler thing to-do": combined(MUST_DO[0], (*IMPLEMENT, "làm"), WHICH_THINGS),
+    "verb filler to-do": combined((*MUST_DO[0], "sẽ"), (*IMPLEMENT, "làm"), ("gì", "những gì")),
+    "verb filler thing to-do": combined((*MUST_DO[0], "sẽ"), (*IMPLEMENT, "làm"), WHICH_THINGS),
     "state:open thing ": combined(("còn", "vẫn còn", "vẫn"), *MUST_DO, ("gì", "những gì")),
     "state:open near": """
         tồn đọng | còn tồn đọng | dang dở | còn dang dở | vẫn dang dở | vẫn còn dang dở | dở dang | còn dở dang
         vẫn còn tồn đọng | còn nợ lại | chưa khắc phục | chưa khắc phục xong | vẫn chưa khắc phục
     """,
     "state:open": """
-        treo! | bị treo | đang bị treo | còn bị treo | vẫn bị treo | đang bỏ ngỏ | còn vướng lại | chưa ai làm | chưa được bắt tay làm
+        treo! | bị treo | đang bị treo | còn bị treo | vẫn bị treo
+        đang bỏ ngỏ | còn vướng lại | chưa ai làm | chưa được bắt tay làm
         còn treo | đang treo | vẫn treo | còn thiếu | còn thiếu gì | còn thiếu những gì
         vẫn bỏ ngỏ | còn bỏ ngỏ | còn nằm đó | vẫn nằm đó | còn treo lại
         chưa nộp | chưa nộp gì | còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
