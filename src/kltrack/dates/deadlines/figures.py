@@ -69,6 +69,17 @@ def between(first: str, last: Time, place: FoundAt) -> Time:
     return Time("stretch", place.first, place.end, Span.between(end.replace(day=int(first)), end))
 
 
+def _dotted_days(found: FormMatch, place: FoundAt) -> Time:
+    """From a day to a later one: `từ 22.2 - 27.2`, whose year is that of the last one."""
+    last = place.day(found["last"], int(found["until"]), found["year"])
+    if last.span is None:
+        return last
+    first = day_of(int(found["first"]), int(found["since"]), last.span.first.year, None)
+    if last.span.first < first.first:
+        raise DateProblem(message("{text}: the last day comes before the first.", text=found.text))
+    return last._replace(shape="stretch", span=Span.between(first.first, last.span.last))
+
+
 def _named_day(found: FormMatch, place: FoundAt) -> Time:
     return place.day(found["day"], MONTHS[found["month"]], found["year"])
 
@@ -166,6 +177,11 @@ _FORMS: tuple[Form, ...] = (
         rf"(?:{_BEFORE})(?P<day>0?[1-9]|[12][0-9]|3[01])\.(?P<month>0?[1-9]|1[0-2])"
         rf"(?!\s?(?:{_AMOUNTS}|tuoi|usd|vnd|million|milliard))",
         _day_and_month,
+    ),
+    (
+        r"(?<=tu\s)(?P<first>[0-9]{1,2})\.(?P<since>0?[1-9]|1[0-2])\s?(?:[-–]|den)\s?(?P<last>[0-9]{1,2})"
+        r"\.(?P<until>0?[1-9]|1[0-2])(?:\.(?P<year>(?:19|20)[0-9]{2}))?(?=\s?(?:[:;,)]|$))",
+        _dotted_days,
     ),
     ORDINAL_UNIT,
     ORDINAL_WEEK,

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from kltrack.dates.deadlines.lengths import Clock
 from kltrack.dates.deadlines.moments import Time, day_of, span_text
-from kltrack.dates.deadlines.scene import Chain
+from kltrack.dates.deadlines.scene import Chain, Scene
 from kltrack.dates.span import Span
 from kltrack.messages import message
 
@@ -15,7 +16,7 @@ _JOINTS = frozenset(
      "through", "up to", "to the", "and", "and the", "den", "den ngay", "den het",
      "den het ngay", "den cuoi", "toi", "toi ngay", "au", "au le", "a", "jusqu au", "et", "et le")
 )  # fmt: skip
-_MOST_PIECES = 3  # between the ends: "đến", "hết", "ngày"
+_MOST_PIECES = 4  # between the ends: "đến", "hết", "17h00", "ngày"
 
 
 class Stretch(NamedTuple):
@@ -33,10 +34,18 @@ def stretch_at(start: Chain) -> Stretch | None:
     for other in range(place + 1, min(place + 2 + _MOST_PIECES, len(scene.pieces))):
         final = scene.pieces[other]
         if isinstance(final, Time):
-            joined = " ".join(scene.between(place, other)) in _JOINTS
+            joined = _words_between(scene, place, other) in _JOINTS
             found = _between(start.time, final, scene.issued) if joined else None
             return Stretch(found, other + 1) if found else None
     return None
+
+
+def _words_between(scene: Scene, left: int, right: int) -> str:
+    """The words between two days without the hour of the last one: `đến 17h00 ngày`."""
+    hours = [piece for piece in scene.pieces[left:right] if isinstance(piece, Clock)]
+    told = {word for piece in hours for word in range(piece.first, piece.end)}
+    words = range(scene.pieces[left].end, scene.pieces[right].first)
+    return " ".join(scene.wording.words[word] for word in words if word not in told)
 
 
 def _between(start: Time, final: Time, issued: date | None) -> Time | None:

@@ -10,7 +10,7 @@ from kltrack.dates.deadlines.scene import Chain
 
 def by_its_words(chain: Chain) -> Why | None:
     """What the words next to the day say: a term, the start of something, a document's or a meeting's own day."""
-    if chain.time.shape == "term" or any(piece and is_mark(piece, "term") for piece in _beside(chain)):
+    if _is_of_term(chain):
         return "term"
     if chain.has("as-of"):
         return "as-of"
@@ -22,8 +22,11 @@ def by_its_words(chain: Chain) -> Why | None:
     return None if limiting else _dates_a_thing(chain)
 
 
-def _beside(chain: Chain) -> tuple[object, ...]:
-    return chain.neighbour, chain.following
+def _is_of_term(chain: Chain) -> bool:
+    """Whether a term of years is named, and no limit behind one: `năm học 2025`, and not `kết thúc năm học trước`."""
+    before, behind = chain.neighbour, chain.following
+    is_named = chain.time.shape == "term" or (behind is not None and is_mark(behind, "term"))
+    return is_named or (before is not None and is_mark(before, "term") and not chain.has("before", "by", "due"))
 
 
 def _dates_a_thing(chain: Chain) -> Why | None:

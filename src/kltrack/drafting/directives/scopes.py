@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kltrack.drafting.deadlines.governing import StatedDeadline
 from kltrack.drafting.limbs.lists import NOBODY, Listing
 from kltrack.drafting.roles.clauses import Clause
-from kltrack.drafting.roles.subjects import GENERIC
+from kltrack.drafting.roles.unknown_subjects import GENERIC
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE, KindName
 

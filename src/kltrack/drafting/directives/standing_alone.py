@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from kltrack.dates.deadlines.moments import no_year
 from kltrack.drafting.deadlines.finishing import has_words
 from kltrack.drafting.deadlines.governing import Phrase
 from kltrack.drafting.directives.around import Around
@@ -12,13 +11,24 @@ from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.signs import is_heading
 from kltrack.drafting.words.language import ORDERS
 
+_LONGEST_DOER = 5  # words of "các thí sinh", up to what they do
 _LEAST_COMMAND = 8  # words of a limb that only a bare verb shows to be a directive
 
 
 def stands_under_day(piece: Piece, around: Around) -> bool:
     """Whether work stands behind the day at the head of its line or list: `- Trước ngày 15/2: Bộ Tài chính trình`."""
     is_line = not is_heading(piece.laid) or piece.laid.paragraph.text[: piece.limb.start].rstrip().endswith(":")
-    return around.scope.deadline is not None and piece.clause.has_work and is_line
+    return around.scope.deadline is not None and (piece.clause.has_work or _somebody_works(piece)) and is_line
+
+
+def _somebody_works(piece: Piece) -> bool:
+    """Whether a Vietnamese limb begins with somebody whom no directory has, and work: `Thí sinh nộp hồ sơ`."""
+    laid, first = piece.laid, piece.limb.first
+    if laid.language != "vi" or piece.clause.beginning != "other":
+        return False
+    words = range(first + 1, min(first + _LONGEST_DOER, piece.limb.end))
+    verb = next((word for word in words if laid.has(word, "do", "how", "must")), None)
+    return verb is not None and not any(laid.signs_before(word).strip() for word in range(first + 1, verb + 1))
 
 
 def asks_impersonally(piece: Piece) -> bool:
@@ -78,7 +88,7 @@ def _is_limited(piece: Piece) -> bool:
         _finishes_by(piece, each) for each in piece.dates.limits
     )
     is_by = not limits.isdisjoint({"by", "before", "every"})
-    return is_by or is_within or any(map(lacks_year, piece.unread))
+    return is_by or is_within or any(map(_is_limit_not_read, piece.unread))
 
 
 def _finishes_by(piece: Piece, phrase: Phrase) -> bool:
@@ -132,12 +142,13 @@ _HANDED_IN = re.compile(
 )
 
 
-def lacks_year(phrase: Phrase) -> bool:
-    """Whether a limit is not understood only because it is printed without its year."""
+def _is_limit_not_read(phrase: Phrase) -> bool:
+    """Whether a day that is not understood is a limit by its words: without its year, or beside words of the past."""
     is_limit = phrase.text.lower().startswith(
-        ("trước", "chậm nhất", "before", "by ", "no later", "avant", "au plus tard")
+        ("trước", "chậm nhất", "muộn nhất", "before", "by ", "no later", "avant", "au plus tard", "d'ici", "d’ici")
     )
-    return is_limit and phrase.step is not None and phrase.step.problem == no_year()
+    has_day = re.search(r"\d", phrase.text) is not None
+    return is_limit and has_day and phrase.step is not None and phrase.step.why is None
 
 
 def _commands(piece: Piece, around: Around) -> bool:

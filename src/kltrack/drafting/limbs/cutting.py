@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from kltrack.drafting.limbs.addressees import addressees_start
+from kltrack.drafting.limbs.datelines import after_dateline
 from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.limbs.parting import cuts_at_signs, is_in_name
 from kltrack.drafting.text.labels import Label, label_at, labels_inside
@@ -53,8 +54,8 @@ def _limbs_between_signs(laid: ParsedParagraph) -> Iterator[Limb]:
     text = laid.paragraph.text
     sentence_ends = {cut for cut in _sentences(text) if not is_in_name(laid, cut)}
     cuts = sorted({*sentence_ends, *cuts_at_signs(laid), *labels_inside(text)})
-    sentence, start = 0, 0
-    for stop in [*cuts, len(text)]:
+    sentence, start = 0, after_dateline(text)
+    for stop in [*(cut for cut in cuts if cut > start), len(text)]:
         if start in sentence_ends:
             sentence += 1
         limb = _limb(laid, start, stop, sentence)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.text.labels import label_at
+from kltrack.drafting.text.layout import day_head_end
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS
 
@@ -21,7 +22,11 @@ _GOES_ON = re.compile(
 def cuts_at_signs(laid: ParsedParagraph) -> Iterator[int]:
     """The places behind the semicolons and colons that cut a paragraph."""
     text = laid.paragraph.text
+    head = day_head_end(text)
     for hit in _PART.finditer(text):
+        if head and hit.start() < head <= hit.end():
+            yield hit.end()
+            continue
         inside = text.count("(", 0, hit.start()) > text.count(")", 0, hit.start())
         first = laid.wording.word_after(hit.end())
         is_joined = ";" in hit[0] and laid.wording.words[first : first + 1] in (["and"], ["va"], ["et"])

@@ -1,4 +1,4 @@
-"""Short names that a text itself explains: after "the Ministry of Finance (MoF)", "the MoF" is the Ministry.
+"""Short names: after "the Ministry of Finance (MoF)", "the MoF" is the Ministry, which English texts call so anyway.
 
 A person who was first named with an office is later named without it: `Pham Minh Chinh a demandé`.
 """
@@ -19,12 +19,25 @@ _BRACKETED = re.compile(r"\s*\((?P<short>[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*)\)")
 
 def with_abbreviations(paragraphs: Sequence[ParsedParagraph]) -> list[ParsedParagraph]:
     """The paragraphs, with the short names in them added to their names, each from where it is explained on."""
-    abbreviations: dict[str, tuple[str, ...]] = {}
+    abbreviations: dict[str, tuple[str, ...]] = dict(_usual_in(paragraphs[0])) if paragraphs else {}
     found: list[ParsedParagraph] = []
     for laid in paragraphs:
         found.append(_with_abbreviations_of(laid, abbreviations))
         abbreviations.update(_abbreviations_in(laid))
     return found
+
+
+def _usual_in(laid: ParsedParagraph) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The short names by which English texts call ministries without explaining them: "MPI", "MoH"."""
+    for body in sorted(laid.lookup.ministries) if laid.language == "en" else ():
+        for short in laid.lookup.directory[body].abbreviations:
+            if _MINISTRY.fullmatch(short) and short not in _WORDS:
+                yield short, (body,)
+                yield short.replace("MO", "Mo", 1), (body,)
+
+
+_MINISTRY = re.compile(r"M[A-Z]{2,5}")
+_WORDS = frozenset({"MOST"})  # which a headline in capitals may have
 
 
 def _abbreviations_in(laid: ParsedParagraph) -> Iterator[tuple[str, tuple[str, ...]]]:

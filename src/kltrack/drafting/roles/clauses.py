@@ -10,12 +10,13 @@ from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.naming import Name
+from kltrack.drafting.roles.before_verb import ALSO
 from kltrack.drafting.roles.helpers import implementing_and_coordinating, partners_before
 from kltrack.drafting.roles.openers import after_openers
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.orders import order_in
 from kltrack.drafting.roles.speakers import said_subject
-from kltrack.drafting.roles.subjects import ALSO, directors_in, subject_in
+from kltrack.drafting.roles.subjects import directors_in, subject_in
 from kltrack.drafting.roles.work import directs_only, says_work
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS

@@ -9,9 +9,10 @@ from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.naming import Name
+from kltrack.drafting.roles.authorities import asks_those_below, is_local_petition
 from kltrack.drafting.roles.local_givers import is_local_giver, is_second_order
+from kltrack.drafting.roles.office_givers import is_person_alone, is_person_in_office, is_place_alone
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
-from kltrack.drafting.words.family_names import ends_person
 from kltrack.drafting.words.language import ORDERS, Kind, Mark
 
 _LONGEST_NAME = 5  # words of a person's name
@@ -41,14 +42,17 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
     giver = _named_giver(laid, start, end)
     if giver and _is_proposed(laid, start, giver[0].first):
         return None
+    if giver is None and is_local_petition(laid, mark, start, end):
+        return None
     is_open = giver is None and (
         _is_unknown_giver(laid, mark, start, end)
-        or _is_person_in_office(laid, mark, start, end)
-        or _is_place_alone(laid, start, end)
+        or is_person_in_office(laid, mark, start, end)
+        or (asks_those_below(laid, mark, start, end) and _asks_somebody(laid, mark))
+        or is_place_alone(laid, start, end)
         or _follows_topic(laid, start, end)
         or _is_after_basis(laid, mark, start, limb)
         or _is_second_verb(laid, start, end)
-        or _is_person_alone(laid, start, end)
+        or is_person_alone(laid, start, end)
         or is_local_giver(laid, mark, start, end)
         or is_second_order(laid, mark, start, end)
     )
@@ -104,57 +108,6 @@ def _asks_somebody(laid: ParsedParagraph, mark: Mark) -> bool:
 
 
 _NEAR_WORK = 20  # words
-
-
-def _is_person_in_office(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
-    """Whether only a person with an office stands before an order: "Chairman Mai also requested"."""
-    while end > start and laid.has(end - 1, "aside", "past"):
-        end -= 1
-    text = laid.quoted(start, end) if start < end else ""
-    is_unnamed = _BY_OFFICE.fullmatch(text) is not None and laid.wording.words[mark.first] not in _STRESSING
-    return is_unnamed or _IN_OFFICE.fullmatch(text) is not None
-
-
-_STRESSING = frozenset({"stressed", "emphasized", "emphasised", "underlined", "underscored", "insisted", "souligne"})
-
-
-_BY_OFFICE = re.compile(  # "The deputy minister", who was named before
-    r"(?:The|the|This|this) (?:(?:deputy|vice|standing|permanent|central|local|government|party|provincial) )*"
-    r"(?:minister|chair(?:man|woman|person)?|leader|official|ministry|committee|department|agency|office|document"
-    r"|letter|notice|directive|dispatch|city|province|municipality|inspectorate)"
-    r"|(?:Le|La|le|la|l['’]|L['’]|Ce|Cette) ?(?:(?:vice|chef)[- ])*(?:ministre|président|présidente|ministère|comité"
-    r"|département|dirigeant|responsable|document|lettre|directive|dépêche|agence|province|ville)"
-)
-
-
-_IN_OFFICE = re.compile(
-    r"(?:The )?(?:(?:Vice|Deputy|Standing|Permanent) )*"
-    r"(?:Chair(?:man|woman|person)?|Minister|Secretary|Director|Mr|Ms)\.?"
-    r"(?: [A-ZĐ][^\W\d]+){1,4}"
-)
-
-
-def _is_person_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
-    """Whether a Vietnamese person's name stands just before an order: `Pham Minh Chinh a recommandé aux services`."""
-    while end > start and laid.has(end - 1, "aside", "past"):
-        end -= 1
-    is_named = end - 1 > start and laid.quoted(end - 1, end).istitle() and laid.language != "vi"
-    if is_named and _NAMED_LE.fullmatch(laid.quoted(start, end)):
-        return True
-    return is_named and ends_person(laid.wording, end - 1)
-
-
-# "Le" is an article too, unless a middle name follows: `Le Van Thanh a demandé`.
-_NAMED_LE = re.compile(r"(?:[Mm]\. )?Le (?:Van|Thi|Duc|Hong|Minh|Hoai|Quoc|Manh|Quang|Xuan) [A-ZĐ][^\W\d]+")
-
-
-def _is_place_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
-    """Whether only "the city", "the head" or the like stands before a Vietnamese order, as its giver."""
-    text = laid.quoted(start, end) if start < end else ""
-    return laid.language == "vi" and text in _ALONE
-
-
-_ALONE = ("Thành phố", "Tỉnh", "UBND tỉnh", "UBND thành phố", "Bộ", "Người đứng đầu")
 
 
 _HEADS = frozenset({"chef", "ministre", "president", "comite", "directeur", "responsable", "dirigeant", "bureau"}) | {
@@ -240,7 +193,7 @@ _LONGEST_SIGNED = 40
 _SIGNED = re.compile(
     r"\b(?:signed|issued|sent|promulgated|released|signé|publié|envoyé|émis|promulgué)\b.*\b(?:[Dd]ispatch|[Tt]elegram"
     r"|[Dd]irective|[Nn]otice|[Dd]ocument|[Rr]esolution|[Ll]etter|[Dd]ecision|[Dd]épêche|[Tt]élégramme|[Ll]ettre"
-    r"|[Rr]ésolution)\b"
+    r"|[Rr]ésolution|[Cc]ommuniqué|[Dd]irective|[Cc]irculaire|[Dd]ocument|[Nn]ote|[Dd]écision)\b"
     r"|\b(?:ký|ban hành|phát đi|gửi|vừa có|mới có|đã có)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn"
     r"|[Vv]ăn bản|[Nn]ghị quyết|[Kk]ết luận|[Qq]uyết định)\b"
 )

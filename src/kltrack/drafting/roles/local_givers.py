@@ -19,7 +19,7 @@ _OFFICES = (
     r"(?:UBND|HĐND|[ỦU][yỷ] ban|Sở|Cục|Chi cục|Tổng cục|Vụ|Ban|Trung tâm|Văn phòng|Cơ quan|Công an|Thành ủy|Tỉnh ủy"
     r"|Huyện ủy|Quận ủy|Đảng ủy|Thường trực|Ban Thường vụ|Chủ tịch|Bí thư|Giám đốc|Cục trưởng|Vụ trưởng|Chánh|Trưởng"
     r"|Bộ trưởng|Thứ trưởng|Kho bạc|Bảo hiểm|Thanh tra|Hội đồng|Khu|Viện|Đài|Liên ngành|Liên sở|Bộ|Lãnh đạo"
-    r"|Ngân hàng Nhà nước|TP|Thành phố|Tỉnh|Huyện|Quận"
+    r"|Ngân hàng Nhà nước|TP|Thành phố|Tỉnh|Huyện|Quận|lãnh đạo (?:Bộ|Sở|UBND|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện)"
     r"|(?<=Phó )(?:chủ tịch|bí thư|giám đốc|cục trưởng|trưởng ban|chánh văn phòng|chánh thanh tra))\b"
 )
 _GIVER = re.compile(rf"(?:.*(?:[,–)]| - | của )\s*)?{_OFFICES}(?:\.?\s?[^\s,;:]+){{0,12}}")
@@ -60,7 +60,7 @@ def is_second_order(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> 
 def is_petition(laid: ParsedParagraph, mark: Mark, givers: Sequence[Name]) -> bool:
     """Whether a province or somebody below it asks a ministry or those above it for something."""
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
-    asks_above = bool(found.names) and all(_is_above(laid, name) for name in found.names)
+    asks_above = bool(found.names) and all(is_above(laid, name) for name in found.names)
     return laid.language == "vi" and asks_above and all(_is_local(laid, name) for name in givers)
 
 
@@ -83,7 +83,7 @@ def _asks(laid: ParsedParagraph, mark: Mark) -> bool:
 def asks_lower(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether an order asks for work, and asks nobody of those above: no ministry, nobody of the Party's centre."""
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
-    if any(_is_above(laid, name) for name in found.names):
+    if any(is_above(laid, name) for name in found.names):
         return False
     return _opens_list(laid, found.end if found else mark.end) or _asks(laid, mark)
 
@@ -93,5 +93,6 @@ def _opens_list(laid: ParsedParagraph, end: int) -> bool:
     return laid.wording.text[laid.wording.ends[end - 1] :].strip() == ":"
 
 
-def _is_above(laid: ParsedParagraph, name: Name) -> bool:
+def is_above(laid: ParsedParagraph, name: Name) -> bool:
+    """Whether a name is that of a ministry, or of somebody of the Party's centre or the Government."""
     return name.is_listed and not {*name.bodies}.isdisjoint({*laid.lookup.ministries, *HIGHEST})

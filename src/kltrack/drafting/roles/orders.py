@@ -102,7 +102,8 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
         names_giver = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
         return _addressed(laid, mark, limb, ())._replace(names_giver=names_giver)
     is_own = laid.language == "vi" or laid.wording.words[mark.first].endswith("s")  # "thống nhất" among themselves
-    is_work = mark.of("direct") or (is_own and mark.of("decision"))
+    is_told = laid.language == "en" and laid.wording.words[mark.end - 1].endswith("ed")  # "has directed the Center to"
+    is_work = (mark.of("direct") and not is_told) or (is_own and mark.of("decision"))
     is_work = is_work and (limb.label is not None or not is_local_giver(laid, mark, start, before))
     return None if is_work else _addressed(laid, mark, limb, own)
 

@@ -6,6 +6,7 @@ from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
+from kltrack.drafting.roles.authorities import is_authority
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import Mark
@@ -30,7 +31,7 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
     unknown = _unknown_subject(laid, start, place)
     if unknown is None and _is_to_work(laid, mark.end):
         unknown = _one_named_before(laid, start, place) or _person_alone(laid, start, place)
-        unknown = unknown or _group_at(laid, start, place)
+        unknown = unknown or _authority(laid, start, place) or _group_at(laid, start, place)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
 
@@ -42,6 +43,12 @@ def _is_to_work(laid: ParsedParagraph, place: int) -> bool:
     verb = laid.marks[place].end if laid.has(place, "to") else place
     is_verb = verb > place and (laid.language == "en" or laid.has(verb, "do", "how", "direct"))
     return is_verb or laid.wording.words[place : place + 1] == ["with"]
+
+
+def _authority(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """A local authority whose name does not begin with a capital: "the municipal People's Committee was asked"."""
+    start = laid.without_article(start)
+    return Listing((), (laid.quoted(start, end),), end) if is_authority(laid, start, end) else None
 
 
 def _one_named_before(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
@@ -134,7 +141,8 @@ def _is_owner(laid: ParsedParagraph, start: int, first: int) -> bool:
     """Whether a name only says whose something is: `a report from the Ministry is expected`."""
     while first > start and laid.wording.words[first - 1] in ARTICLES:
         first -= 1
-    return first > start and laid.has(first - 1, "which")
+    is_headed = any(mark.of("heads") and mark.end == first for mark in laid.marks.values())  # "the heads of units are"
+    return first > start and laid.has(first - 1, "which") and not is_headed
 
 
 def _offices(laid: ParsedParagraph) -> list[Mark]:

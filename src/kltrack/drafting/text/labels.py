@@ -14,7 +14,7 @@ _LABEL = re.compile(
     r"|(?P<letter>[a-zđ])[.)]\s+"
     rf"|(?P<roman>{_ROMAN})[.)]\s+"
     rf"|(?P<upper>{_ROMAN.upper()})[.)\s]\s*[-–]?\s+"
-    r"|(?P<dash>[-–—•●▪*+·])\s+"
+    r"|(?P<dash>[-–—•●▪*+·](?=\s)|[•●▪*·](?=[^\W\d_a-zà-ỹđ]))\s*"
     r"|(?P<ordinal>Thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?: là)?"
     r"|(?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là"
     r"|(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh)(?:ly)?|(?:Premi|Deuxi|Troisi|Quatri|Cinqui)èmement)"

@@ -11,13 +11,20 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from kltrack.drafting.text.labels import is_labelled
+from kltrack.drafting.text.labels import is_labelled, label_at
 from kltrack.text import nfc
 
 _ENDS = re.compile(r"[.;:!?…]['\"»”)]*$")
 BEGINS_WITH_DAY = re.compile(  # a line of a schedule: "By May 5: Count the ferries"
     r"(?:Trước|Chậm nhất|Muộn nhất|Từ|Đến|Ngày|Before|By|From|On|Avant|Le|Du|\d{1,2} ?(?:giờ|h))\b"
     r"[^:.;]{0,40}\d[^:;]{0,40}: "
+)
+_DAY_HEAD = re.compile(  # the day of such a line alone, with its colon
+    r"(?:trước|chậm nhất|muộn nhất|từ|đến|ngày|before|by|from|on|avant|le|du|(?=\d{1,2} ?(?:giờ|h)))\b"
+    r"(?:[\s,.()–-]|\d[\d/.h-]*|ngày|tháng|năm|đến|hết|giờ|vào|là|trước|to|the|of|until|and|au|le|et|à"
+    r"|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)+:",
+    re.IGNORECASE,
 )
 _MOST_WRAPPED = 120  # a text is wrapped only if its longest line has at most so many letters
 _LEAST_WRAPPED = 45  # and at least so many
@@ -86,6 +93,13 @@ def paragraphs(text: str) -> list[Paragraph]:
         else:
             groups.append([line])
     return [_paragraph(group) for group in groups]
+
+
+def day_head_end(text: str) -> int:
+    """The place behind the colon of the day with which a line of a schedule begins; 0 for any other line."""
+    label = label_at(text)
+    found = _DAY_HEAD.match(text, label.length if label else 0)
+    return found.end() if found and re.search(r"\d", found[0]) else 0
 
 
 def _paragraph(lines: Iterable[Line]) -> Paragraph:

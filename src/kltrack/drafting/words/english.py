@@ -35,7 +35,8 @@ TABLE: Table = {
         commend | commends | commended | commending | acknowledge | acknowledges | acknowledged | acknowledging |
         acknowledge and commend | acknowledged and commended | recognised and commended | praise | praised |
         recognised | recognized | highly appreciate | highly appreciated | appreciate | appreciated | congratulate |
-        congratulated | welcomed
+        congratulated | welcomed | hail | hails | hailed | hailing | laud | lauds | lauded | lauding | applaud |
+        applauds | applauded
     """,
     "begins": """
         request | requesting | require | requiring | assign | assigning | tasking | ask | asking | call on |

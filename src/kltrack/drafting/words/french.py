@@ -24,7 +24,7 @@ TABLE: Table = {
         approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
         décidé | fondamentalement conforme | fondamentalement convenu | convenu | approuvé pour l essentiel | adopté |
         fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté | interdit |
-        interdisent | interdire
+        interdisent | interdire | souscrit aux | souscrit à
     """,
     "authorisation": "autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité",
     "commendation": """
@@ -66,7 +66,9 @@ TABLE: Table = {
     "aside": """
         a | ont | avait | également | aussi | clairement | fondamentalement | est | sont | en outre | y | qu il | il |
         toutefois | ensuite | cependant | récemment | vivement | expressément | par ailleurs |
-        il est | et | vient de | viennent de | été | hautement | notamment | demandé et | instamment
+        il est | et | vient de | viennent de | été | hautement | notamment | demandé et | instamment | leur | lui |
+        leur a | lui a | généralement | globalement | unanimement | largement | officiellement | formellement |
+        dans l ensemble | pour l essentiel
     """,
     "they": """
         la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion |

@@ -239,6 +239,8 @@ def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
         return True  # "không phải" denies
     if keys[mark.first : mark.end] in ([_toned("cấp")], ["cap"]) and not _LEVELS.isdisjoint(keys[mark.end :][:1]):
         return True  # "UBND cấp huyện" is of a level, and grants nothing
+    if keys[mark.first : mark.end] in ([_toned("cử")], ["cu"]):
+        return not _ELECTING.isdisjoint(keys[mark.first - 1 : mark.first]) or keys[mark.end : mark.end + 1] == ["tri"]
     if not mark.of("direct", *ORDERS):
         return False
     before, after = keys[mark.first - 1 : mark.first], keys[mark.end : mark.end + 1]
@@ -272,6 +274,7 @@ _LEVELS = frozenset(
 
 # Folded where a text has no marks.
 _OWNED = frozenset({_toned("của"), "cua"})
+_ELECTING = frozenset({*map(_toned, ("bầu", "ứng", "đề", "tranh", "tái")), "bau", "ung", "de", "tranh", "tai"})
 _OF_COMPOUND = frozenset({*map(_toned, ("ban", "thông", "dịch", "lưu")), "thong", "dich", "luu"})  # "giao ban"
 _NOUN_BEFORE = frozenset(
     {*map(_toned, ("kiến", "sự", "theo", "đúng", "những", "các", "chí", "tác", "trò", "ban")), "kien"}

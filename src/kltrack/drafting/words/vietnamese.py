@@ -114,7 +114,8 @@ TABLE: Table = {
         xác lập | xét nghiệm | xét duyệt | bắt đầu | tạm ngừng | ngừng | túc trực | tối ưu | chặn | chốt | cho phép |
         chỉnh sửa | chỉnh trang | tu bổ | tôn tạo | triệt phá | bóc gỡ | phục dựng | trao tặng | quyên góp |
         tăng tốc | bứt phá | phấn đấu | huấn luyện | tập hợp | phân giao | ổn định | tăng cường |
-        xét công nhận | xét tốt nghiệp | xét tuyển | xét hoàn thành
+        thông qua nghị quyết | thông qua đề án | thông qua dự thảo | thông qua chủ trương | thông qua danh sách |
+        thông qua dự án luật | thông qua luật | xét công nhận | xét tốt nghiệp | xét tuyển | xét hoàn thành
     """,
     "how": """
         khẩn trương | kịp thời | ngay | sớm | chủ động | nghiêm túc | tiếp tục | tập trung | trực tiếp | tích cực |

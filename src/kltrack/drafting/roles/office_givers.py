@@ -1,0 +1,60 @@
+"""Givers of orders who are called by an office, a person's name or a place alone: "The deputy minister also asked"."""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.family_names import ends_person
+from kltrack.drafting.words.language import Mark
+
+
+def is_person_in_office(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
+    """Whether only a person with an office stands before an order: "Chairman Mai also requested"."""
+    while end > start and laid.has(end - 1, "aside", "past"):
+        end -= 1
+    text = laid.quoted(start, end) if start < end else ""
+    is_unnamed = _BY_OFFICE.fullmatch(text) is not None and laid.wording.words[mark.first] not in _STRESSING
+    return is_unnamed or _IN_OFFICE.fullmatch(text) is not None
+
+
+_STRESSING = frozenset({"stressed", "emphasized", "emphasised", "underlined", "underscored", "insisted", "souligne"})
+
+
+_BY_OFFICE = re.compile(  # "The deputy minister", who was named before
+    r"(?:The|the|This|this) (?:(?:deputy|vice|standing|permanent|central|local|government|party|provincial) )*"
+    r"(?:minister|chair(?:man|woman|person)?|leader|official|ministry|committee|department|agency|office|document"
+    r"|letter|notice|directive|dispatch|city|province|municipality|inspectorate)"
+    r"|(?:Le|La|le|la|l['’]|L['’]|Ce|Cette) ?(?:(?:vice|chef)[- ])*(?:ministre|président|présidente|ministère|comité"
+    r"|département|dirigeant|responsable|document|lettre|directive|dépêche|agence|province|ville)"
+)
+
+
+_IN_OFFICE = re.compile(
+    r"(?:The )?(?:(?:Vice|Deputy|Standing|Permanent) )*"
+    r"(?:Chair(?:man|woman|person)?|Minister|Secretary|Director|Mr|Ms)\.?"
+    r"(?: [A-ZĐ][^\W\d]+){1,4}"
+)
+
+
+def is_person_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether a Vietnamese person's name stands just before an order: `Pham Minh Chinh a recommandé aux services`."""
+    while end > start and laid.has(end - 1, "aside", "past"):
+        end -= 1
+    is_named = end - 1 > start and laid.quoted(end - 1, end).istitle() and laid.language != "vi"
+    if is_named and _NAMED_LE.fullmatch(laid.quoted(start, end)):
+        return True
+    return is_named and ends_person(laid.wording, end - 1)
+
+
+# "Le" is an article too, unless a middle name follows: `Le Van Thanh a demandé`.
+_NAMED_LE = re.compile(r"(?:[Mm]\. )?Le (?:Van|Thi|Duc|Hong|Minh|Hoai|Quoc|Manh|Quang|Xuan) [A-ZĐ][^\W\d]+")
+
+
+def is_place_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether only "the city", "the head" or the like stands before a Vietnamese order, as its giver."""
+    text = laid.quoted(start, end) if start < end else ""
+    return laid.language == "vi" and text in _ALONE
+
+
+_ALONE = ("Thành phố", "Tỉnh", "UBND tỉnh", "UBND thành phố", "Bộ", "Người đứng đầu")
