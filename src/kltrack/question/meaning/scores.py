@@ -96,9 +96,15 @@ def _asks_which_sides(question: Interpretation) -> bool:
 
 
 def _check_which_are_done(parts: Sequence[Part], question: Interpretation) -> None:
-    """Raises QuestionProblem for "which conclusions are fully done": a scorecard by conclusion has all of them."""
-    side = next((part for part in parts if part.sort == "side" and part.value), None)
-    if side is None or not _asks_which_sides(question):
+    """Raises QuestionProblem for "which conclusions are fully done": a scorecard by conclusion has all of them.
+
+    So has one of ministries, for "which ministries are fully done".
+    """
+    side = next((part.value for part in parts if part.sort == "side" and part.value), None)
+    side = side if side and _asks_which_sides(question) else None
+    if side is None and any(part.sort == "asker" for part in parts) and not _FULLY.isdisjoint(question.sentence.words):
+        side = "body"
+    if side is None:
         return
     done = next(part for part in parts if (part.sort, part.value) == ("state", "done"))
     raise QuestionProblem(
@@ -106,9 +112,12 @@ def _check_which_are_done(parts: Sequence[Part], question: Interpretation) -> No
             '"{words}": which of them have nothing left to do is no list of its own. How many tasks of each are done:'
             " kltrack scorecard --group-by {side}",
             words=wording(done, question.sentence),
-            side=side.value,
+            side=side,
         )
     )
+
+
+_FULLY = frozenset({"fully", "completely", "entirely", "wholly", "totally"})
 
 
 def _of_group(part: Part, index: Index) -> Part:

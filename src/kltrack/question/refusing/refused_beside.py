@@ -98,8 +98,9 @@ def _is_date_of_document(question: Interpretation, place: int) -> bool:
 
 def _is_handed_to_a_body(question: Interpretation, place: int) -> bool:
     """Whether somebody is to hand something to a body: "rendre quelque chose au Secrétariat", "submitted to the …"."""
-    if question.first_word(place) == "handed" and _last_word(question, place) == "to":  # "must be handed to"
-        return _last_word(question, place - 1) == "be" and bool(question.slot(place + 1).bodies)
+    if question.first_word(place) in _BEING_GIVEN and _last_word(question, place) == "to":  # "must be handed to"
+        following = question.past(place + 1, ("filler",))
+        return _last_word(question, place - 1) == "be" and bool(question.slot(following).bodies)
     if _last_word(question, place) in _HANDING_UP:
         return bool(question.slot(place + 1 + (question.first_word(place + 1) in ("cho", "len"))).bodies)
     to = question.past(place + 1, ("filler",))
@@ -110,6 +111,7 @@ def _is_handed_to_a_body(question: Interpretation, place: int) -> bool:
     return bool(leads and body.bodies) and not question.sentence.has_comma(question.slot(place).end - 1, body.start)
 
 
+_BEING_GIVEN = frozenset({"handed", "given", "passed", "directed", "addressed", "delegated", "presented", "put"})
 _HANDING_UP = frozenset({"trinh", "nop"})  # "phải trình Bộ Chính trị", "nộp cho Ban Bí thư"
 # Words without diacritics; "in" ends "hand in", "over" "hand over".
 _HANDING = frozenset({"rendre", "remettre", "transmettre", "presenter", "envoyer", "livrer", "parvenir"})
@@ -132,6 +134,23 @@ def _asks_most_of_all(question: Interpretation, place: int) -> bool:
     return "most-tasks:all" in question.senses(place) and _leads_or_asks_nobody(question)
 
 
+def _is_just_done(question: Interpretation, place: int) -> bool:
+    """Whether "just" says that something was done lately: "what has Hanoi just done", not "just the completed ones"."""
+    done = any(sense.startswith(_EVENTS) for sense in question.senses(place + 1))
+    return question.first_word(place) == "just" and "only" in question.senses(place) and done
+
+
+_EVENTS = ("state:done", "status:done", "status:cancelled", "status:extended", "status:reported", "status:started")
+
+
+def _is_of_one_body(question: Interpretation, place: int) -> bool:
+    """Whether "specifically" stands beside a body, "tasks specifically for Hanoi": by name, or it alone."""
+    if "especially" not in question.senses(place):
+        return False
+    following = question.slot(question.past(place + 1, ("filler", "to:body")))
+    return bool(following.bodies or (question.slot(place - 1).bodies and question.slot(place + 1).start < 0))
+
+
 # Why a word has no answer, as a key of `reasons` → whether that is so at a place.
 _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "became-overdue": _became_overdue,
@@ -141,4 +160,6 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "most-tasks": _asks_most_of_all,
     "backlog": _is_backlog,
     "recipient": _is_handed_to_a_body,
+    "some-days": _is_just_done,
+    "only": _is_of_one_body,
 }

@@ -14,6 +14,7 @@ from kltrack.question.refusing.late_then import late_then
 from kltrack.question.refusing.reasons import REASONS
 from kltrack.question.refusing.recipients import recipient
 from kltrack.question.refusing.refused_beside import why_beside
+from kltrack.question.refusing.wanted_by import check_wanted_by
 from kltrack.question.rules.beside import only_named
 from kltrack.question.rules.day_of_issue import asks_day_of_issue
 from kltrack.question.rules.how_many import is_so_many_of
@@ -37,6 +38,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     check_origin(question)
     _check_which(question)
     _check_recipient(question)
+    check_wanted_by(question)
     _check_weekday(question)
     _check_event(question)
     _check_ordinal(question)

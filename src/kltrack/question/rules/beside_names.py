@@ -6,19 +6,6 @@ from kltrack.question.rules.empty_words import leads_to_conclusion, past_article
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.rules.issuing import is_of_documents
 
-_FINISHING = (
-    "do",
-    "finish",
-    "complete",
-    "deliver",
-    "achieve",
-    "fulfil",
-    "fulfill",
-    "perform",
-    "accomplish",
-    "discharge",
-)
-
 
 def _of_identity(question: Interpretation, place: int) -> Reading | None:
     """Words that have a meaning only beside an id, as "stands" and "afterwards" do, beside a report or a document."""
@@ -68,16 +55,6 @@ def _falls(question: Interpretation, place: int) -> Reading | None:
     dated = any(sense.startswith("op:") for sense in following) or question.slot(place + 1).when
     # "Falls between now and new year" does not say whether the last day is included.
     return ([], place + 1) if "falls" in question.senses(place) and dated and "state:coming" not in following else None
-
-
-def _did_finish(question: Interpretation, place: int) -> Reading | None:
-    """`did Hanoi finish anything`: what is done; "did Hanoi have to finish" asks for what was due."""
-    words, slot = question.sentence.words, question.slot(place)
-    if slot.start < 0 or words[slot.start] not in _FINISHING or not question.slot(place - 1).bodies:
-        return None
-    asked = question.slot(place - 2).start
-    did = asked >= 0 and words[asked] == "did" and words[0] != "how"  # "how did Hanoi do" asks for its scorecard
-    return ([question.part("state", "done", place)], place + 1) if did else None
 
 
 def _carried_out(question: Interpretation, place: int) -> Reading | None:
@@ -157,7 +134,6 @@ RULES: tuple[Rule, ...] = (
     _with_dates,
     _does,
     _carried_out,
-    _did_finish,
     _what_is_left,
     _of_identity,
     _how_long,

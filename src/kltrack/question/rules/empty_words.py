@@ -14,15 +14,40 @@ def _empty_word(question: Interpretation, place: int) -> Reading | None:
         return None
     of_one = any(slot.identity for slot in question.slots) and any(sense.startswith("refuse:") for sense in senses)
     included = "inclusive" in senses and question.slot(place - 1).when is not None
-    both = "both" in senses and question.sentence.words[question.slot(place + 2).start] == "lan"  # cả A lẫn B
+    both = "both" in senses and _names_both(question, place)
     after_field = question.first_word(place) == "field" and bool(question.slot(place - 1).fields)  # "planning field"
+    to_complete = "to-complete" in senses and _is_verb(question, place)
     ends = "refuse:together" in senses and question.is_last(place)  # of kinds (`unanswerable`)
-    empty = after_field or ends or ("filler" in senses and "next" not in senses) or of_one or included or both
+    empty = (
+        after_field
+        or ends
+        or ("filler" in senses and "next" not in senses)
+        or of_one
+        or included
+        or both
+        or to_complete
+    )
     return ([], place + 1) if empty or _introduces(question, place) else None
 
 
+def _names_both(question: Interpretation, place: int) -> bool:
+    """Whether the two are named that "both" says: "both Hanoi and Hue", "cả A lẫn B"; not "both tasks of Hanoi"."""
+    is_english = question.first_word(place) == "both"
+    following = (question.senses(at) for at in range(place + 2, len(question.slots)))
+    listed = is_english and any(senses & {"and", "or"} for senses in following)
+    return listed or question.sentence.words[question.slot(place + 2).start] == "lan"
+
+
+def _is_verb(question: Interpretation, place: int) -> bool:
+    """Whether "complete" is what somebody has to do: "what must Hanoi complete", not "which tasks are complete"."""
+    before = question.sentence.words[: question.slot(place).start]
+    following = question.senses(place + 1)
+    return not _MODALS.isdisjoint(before) or bool(following & {"listing"})
+
+
+_MODALS = frozenset({"to", "must", "should", "shall", "will", "did", "does", "do", "would", "can", "may", "ought"})
 _AFTER_FOR = frozenset(
-    {"filler", "to:conclusion", "all", "whole:before", "named", "latest"}
+    {"filler", "to:conclusion", "all", "whole:before", "named", "latest", "both", "former"}
 )  # between "for" and a name
 
 

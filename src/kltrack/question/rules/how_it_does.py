@@ -9,8 +9,8 @@ def _how_it_does(question: Interpretation, place: int) -> Reading | None:
     """`how is the Ministry of Finance doing`, `how did Hanoi do`, `how's conclusion 202 doing`: its scorecard."""
     about = question.past(place + 1, ("filler", "to:conclusion"))
     named = question.slot(about).name_kinds
-    if place or question.first_word(place) not in ("how", "how's") or not named:
-        return None
+    if place or question.first_word(place) not in ("how", "how's") or not named or "count" in question.senses(0):
+        return None  # "how many tasks must Hanoi do" asks for a number
     return (
         ([question.part("report", "scorecard", place)], place + 1) if _is_followed_by_doing(question, about) else None
     )

@@ -39,7 +39,8 @@ def _gets(question: Interpretation, place: int) -> bool:
     """Whether a body is said to have got something: "did the Youth Union get in July", "has Hanoi received"."""
     verb = question.first_word(place)
     before = {question.first_word(at) for at in range(place)}
-    got = verb in ("get", "receive") and "did" in before
+    alone = question.slot(place).end == question.slot(place).start + 1  # not in "did Hanoi get done"
+    got = alone and verb in ("get", "receive") and "did" in before
     given = question.is_last(place) and question.sentence.words[question.slot(place).end - 1] in ("given", "assigned")
     body = question.slot(question.past(place - 1, ("filler",), -1))
     return bool(body.bodies) and (got or given or verb in ("received", "got"))

@@ -55,4 +55,10 @@ def _former(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if named and not beside & {"task", "thing"} else None
 
 
-RULES: tuple[Rule, ...] = (_former, _this_one, _just, _in_person)
+def _with_days_late(question: Interpretation, place: int) -> Reading | None:
+    """`overdue tasks with days overdue`: each row shows them; "tasks with days overdue" may be those alone."""
+    late = any("state:overdue" in slot.senses for slot in question.slots)
+    return ([], place + 1) if late and "days-late" in question.senses(place) else None
+
+
+RULES: tuple[Rule, ...] = (_with_days_late, _former, _this_one, _just, _in_person)

@@ -13,6 +13,7 @@ from kltrack.question.rules import (
     beside_names,
     day_of_issue,
     days_left_out,
+    did_finish,
     directory,
     empty_words,
     given_then,
@@ -45,6 +46,7 @@ from kltrack.question.slots.slot import Slot
 _RULES = (
     *(
         *whether_done.RULES,
+        *did_finish.RULES,
         *askers.RULES,
         *what_is_open.RULES,
         *subjects.RULES,

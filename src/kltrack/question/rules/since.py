@@ -1,4 +1,4 @@
-"""Since when a question asks for what is new: "since conclusion 202", "since a month", "in the last two weeks"."""
+"""Since or until when a question asks: what is new "since conclusion 202", "since a month"; what was due "so far"."""
 
 from __future__ import annotations
 
@@ -31,6 +31,15 @@ def _since_length(question: Interpretation, place: int) -> Reading | None:
         return None
     limit = TypedLimit("from", fixed(Span.day(_ago(length, question.today))))
     return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
+
+
+def _so_far(question: Interpretation, place: int) -> Reading | None:
+    """`what was due so far`, `deadlines until today`: up to today; of what is done or late it adds nothing."""
+    senses = {sense for slot in question.slots for sense in slot.senses if sense.startswith("state:")}
+    dated = any(slot.when or slot.length for slot in question.slots)
+    if "so-far" not in question.senses(place) or dated or senses != {"state:due"}:
+        return None
+    return [question.part("limit", TypedLimit("by", fixed(Span.day(question.today))), place)], place + 1
 
 
 _LAST = frozenset({"the", "les", "last", "past", "derniers", "dernieres", "qua", "vua", "gan", "day"})
@@ -68,4 +77,4 @@ def _ago(length: Length, today: date) -> date:
     return Length(-length.days, -length.months, -length.years).after(today)
 
 
-RULES: tuple[Rule, ...] = (_since, _since_length, _last_length)
+RULES: tuple[Rule, ...] = (_since, _since_length, _so_far, _last_length)

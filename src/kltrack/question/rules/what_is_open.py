@@ -9,11 +9,16 @@ from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 
 
 def _to_do(question: Interpretation, place: int) -> Reading | None:
-    """`what must Hanoi do`, `what is Hanoi in charge of now`; "all that Hanoi must do" is all of it."""
+    """`what must Hanoi do`, `what is Hanoi in charge of now`; "all that Hanoi must do" is all of it.
+
+    What it did once, "what was Hanoi asked to do", is not asked as open.
+    """
     senses = question.senses(place) & {"at-present", "to-do"} or (_what_to_do(question, place) and {"to-do"})
-    if not senses or question.slot(place).name_kinds or not any(slot.bodies for slot in question.slots):
+    if not senses or question.slot(place).name_kinds or not _is_asked_of_whom(question, place):
         return None
-    of_all = "to-do" in senses and any("all" in slot.senses for slot in question.slots)
+    if not _ONCE.isdisjoint(question.sentence.words):
+        return None
+    of_all = "to-do" in senses and _is_of_all(question)
     counted = () if "to-do" in senses else ("count",)
     others = ("state:", "status:", "report:", "kind:", "of-id", "share", "latest", "now", *counted)
     if _names_another(question, others):
@@ -21,6 +26,29 @@ def _to_do(question: Interpretation, place: int) -> Reading | None:
         return ([], place + 1) if carried_out and not of_all else None  # it is to do, and no role
     first = next((at for at, slot in enumerate(question.slots) if senses & slot.senses), place)
     return _open(question, place) if first == place and not of_all else None
+
+
+def _is_asked_of_whom(question: Interpretation, place: int) -> bool:
+    """Whether a body is named, behind a word that leads to one; or no document is in "which tasks are to be done"."""
+    if "to-do" in question.senses(place) and "to:body" in question.senses(place):
+        return bool(question.slot(question.past(place + 1, ("filler", "to:body", "all"))).bodies)
+    bodies = any(slot.bodies for slot in question.slots)
+    tasks = any("task" in slot.senses for slot in question.slots) and "to-do" in question.senses(place)
+    return bodies or (tasks and not any(slot.conclusion for slot in question.slots))
+
+
+def _all_to_do(question: Interpretation, place: int) -> Reading | None:
+    """The "all" of `everything Hanoi must do before December`, `all that Hanoi must finish`, which is what is open."""
+    to_do = any(_what_to_do(question, at) for at in range(place + 1, len(question.slots)))
+    named = any(slot.bodies for slot in question.slots) and not question.slot(place).name_kinds
+    is_all = "all" in question.senses(place) and to_do and named and _ONCE.isdisjoint(question.sentence.words)
+    return ([], place + 1) if is_all and not _is_of_all(question) else None
+
+
+def _is_of_all(question: Interpretation) -> bool:
+    """Whether all is asked for, done or not: not where a day or "finish" says that it is still to be done."""
+    told = any(slot.when or slot.length for slot in question.slots) or not _FINISH.isdisjoint(question.sentence.words)
+    return not told and any("all" in slot.senses for slot in question.slots)
 
 
 def _now(question: Interpretation, place: int) -> Reading | None:
@@ -72,12 +100,17 @@ def _what_to_do(question: Interpretation, place: int) -> bool:
     return is_do and not _WHAT.isdisjoint(words) and must
 
 
+_ONCE = frozenset({"was", "were", "did", "had", "been", "asked", "told"})  # "what was Hanoi asked to do"
 # Words without diacritics; "out" ends "carry out", "hien" "thực hiện", "oeuvre" "mettre en œuvre".
 _DO = frozenset({"do", "finish", "complete", "deliver", "accomplish", "achieve", "fulfil", "fulfill", "implement"})
 _DO |= {"out", "faire", "accomplir", "finir", "terminer", "achever", "realiser", "executer", "oeuvre", "lam", "hien"}
-_WHAT = frozenset({"what", "whats", "what's", "anything", "everything", "which", "tasks", "que", "qu'", "taches"})
+_FINISH = _DO - {"do", "out", "faire", "oeuvre", "lam", "hien"}
+_WHAT = frozenset(
+    {"all", "every", "what", "whats", "what's", "anything", "everything", "which", "tasks", "que", "qu'", "taches"}
+)
 _WHAT |= {"quelles", "viec", "nhiem", "nhung", "gi"}
 _MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "ought", "supposed", "phai"})
+_MUST |= {"required", "obliged", "bound", "expected", "meant", "going", "committed", "will"}
 _MUST |= {"doit", "doivent", "devra", "devront"}
 _STILL = frozenset({"still", "encore", "toujours", "van"})
 _NEVER_OPEN = ("kind:commendation", "kind:decision", "kind:authorisation")
@@ -87,4 +120,4 @@ _NOW = (
     *(["nay"], ["gio"], ["den", "nay"], ["dang"]),
 )
 
-RULES: tuple[Rule, ...] = (_to_do, _now, _still)
+RULES: tuple[Rule, ...] = (_all_to_do, _to_do, _now, _still)

@@ -164,16 +164,21 @@ PHRASES = {
         apply to | applies to | applying to | binding on | that apply to | which apply to | that bind | binding upon
         lies within the remit of | lie within the remit of | falls within the remit of | fall within the remit of
         that fall to | that falls to | falling on | in the care of | in the charge of | within the purview of
-        under the purview of | on the agenda of | on the books of
+        under the purview of
         rest upon | rests upon | rest on | rests on | fall upon | falls upon | falling upon
-        waiting for | is waiting for | awaits | awaiting
         across | among | amongst
-        on the part of | falling to | belonging to | belongs to | belong to | incumbent on | owed by | required of
-        expected of | demanded of | under the responsibility of | within the remit of | in the hands of | of either
+        on the part of | falling to | belonging to | belongs to | belong to
+        under the responsibility of | within the remit of | in the hands of | of either
         for either
-        falls to | fall to | fell to | incumbent upon | resting with | rests with | rest with | lies with | lie with
-        in the remit of | on the shoulders of | on the desk of | on the plate of | on the to-do list of
-        on the list of
+        falls to | fall to | fell to | resting with | rests with | rest with | lies with | lie with
+        in the remit of | on the shoulders of | on the plate of
+    """,
+    "to:body to-do": """
+        waiting for | is waiting for | are waiting for | waits for | wait for | awaits | awaiting | await
+        is awaiting | are awaiting | in store for | required of | expected of | expected from | demanded of
+        incumbent on | incumbent upon | owed by | on the desk of | on the to-do list of | on the to do list of
+        on the list of | on the agenda of | on the books of | to-do list of | to do list of | to-do list for
+        to do list for | to-dos of | to-dos for | awaited from | wanted from | wanted of
     """,
     "to:body given": """
         been given to | been handed to | been passed to | been entrusted to | been delegated to | been allotted to

@@ -15,7 +15,8 @@ PHRASES = {
         before | prior to | ahead of | earlier than | sooner than
         in advance of
     """,
-    "op:by to:body": "by | to be done by",
+    "op:by to:body": "by",
+    "op:by to:body to-do": "to be done by | to be finished by | to be completed by",
     "op:by": """
         at the latest by | at the latest on | latest by | latest on | at latest by | by at latest | by at the latest
         by the latest | by close of business on | by close of business | by the close of business on | by cob

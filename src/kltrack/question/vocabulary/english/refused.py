@@ -55,7 +55,7 @@ PHRASES: Mapping[str, str] = {
         next few months | the next few months | in the near future | soon | due soon | coming soon
         just overdue | just late | just became overdue | just fell overdue | just went overdue
         only just overdue | just became late | just turned overdue
-        shortly | near future | recently | lately | recent
+        shortly | near future | recently | lately | recent | of late
     """,
     "refuse:end": """
         latest deadline | last deadline | final deadline | first deadline | earliest deadline

@@ -73,7 +73,7 @@ PHRASES = {
         anything else | everything else | all the rest
     """,
     "and": "and | & | as well as | plus",
-    "filler both": "both",
+    "both": "both",
     "and together": "together with | along with | jointly with",
     "or": "or | and/or | either | nor",
     "not": "not | without | neither",

@@ -20,15 +20,14 @@ PHRASES = {
         land on us | lands on us | land on our desk | lands on our desk | come our way | comes our way
         in here | in this register | in this database | side by side | next to each other
         perform | performs | fulfil | fulfils | fulfill | fulfills | undertake | undertakes | accomplish
-        accomplishes | discharge | discharges | honour | honours | tackle | tackles | on its list | on their list
-        on its desk | on their desk | on its books | on their books | on our list | on our desk | on my desk
-        on its agenda | on their agenda | get through | carry through | see through | bring to completion
-        bring to an end | bring to a close | take on | take up | have in place
+        accomplishes | discharge | discharges | honour | honours | tackle | tackles
+        get through | carry through | see through | bring to completion
+        bring to an end | bring to a close | take on | take up
         and thank you | if there is any | if there's any | won't you | i wonder whether | as a list | in a list
         in list form | in full | the lot | the whole lot | with details | with all details | with all the details
         with full details | with who is responsible | with the responsible bodies | with the responsible body
-        with the bodies responsible | with those responsible | with days overdue | with the days overdue
-        with the number of days overdue | with ids | with their ids | with id | with the ids | with the id of each
+        with the bodies responsible | with those responsible
+        with ids | with their ids | with id | with the ids | with the id of each
         with their numbers and titles | with names and dates | with the lead | with the lead body
         with the lead bodies | with their leads | with who leads | with the bodies | with the bodies concerned
         with the wording | with their wording | with their status | with the status of each | with the state of each
@@ -49,15 +48,14 @@ PHRASES = {
         going to have to do
         what was decided | what has been decided | what is decided | what got decided | was decided | been decided
         were decided | for reference | for my reference | for our reference | for good measure | what can be said
-        what is there to say | what's there to say | is there to know | there is to know | really | specifically
-        precisely | in particular | particularly | definitely | certainly | truly | formally | officially
+        what is there to say | what's there to say | is there to know | there is to know | really
+        precisely | definitely | certainly | truly | formally | officially
         as we speak | as things stand | as it stands | as matters stand | at this point | at this moment
         at this stage | at this time | at the present time | at the current time | for the time being
         for the moment
-        up to this point | up to this day | until today | up to today | until the present | hitherto
         as of this moment | this minute | right this minute | in all | all in all | all told | on the whole
         taken together | when all is said and done | in actual fact | in reality | in practice | effectively
-        strictly | literally | of late | sometime | some time | at some point | at some stage
+        strictly | literally | sometime | some time | at some point | at some stage
         at one point or another | happen to | for the briefing | for my briefing | for our briefing
         for tomorrow's meeting | for today's meeting | for our meeting | for my meeting | for the next meeting
         for my boss | for my minister | for the minister | for the director | for the chief | for my chief
@@ -86,14 +84,13 @@ PHRASES = {
         thanks in advance | thank you in advance | many thanks | thanks a lot | thanks so much | thank you very much
         with thanks | best regards | kind regards | in plain words | in plain english | put simply | simply put
         in simple terms | is it true | hi all | hello all | hi everyone | hello everyone | hi team | hello team
-        hi folks | hi guys | good day | greetings | pencilled in | pencilled in for | penciled in | penciled in for
-        lined up | lined up for | down for | bind us | binds us | waiting on | are we waiting on | we are waiting on
+        hi folks | hi guys | good day | greetings
+        down for | bind us | binds us
         appear | appears | appearing | crop up | crops up | anywhere | at all | any role | figure in | figures in
         the particulars | particulars | the particulars of | particulars of | with titles | with their titles
         and their titles | with their numbers | with their names | with their dates | together with their titles
-        slated | slated to | slated for | slated for completion | due to be done | due to be finished
-        due to be completed | piled up | pile up | piles up | accumulated | accumulate | amassed | racked up
-        rack up
+        slated for completion | due to be done | due to be finished
+        due to be completed
         clocked up | does the register foresee | does the register show | does the register say
         does the register give | according to the register | does the register have | is there in the register
         are there in the register | are in the register | i'd rather know | i'd rather see | for my information
@@ -131,23 +128,22 @@ PHRASES = {
         inform me of | inform us of | inform me about | inform us about | inform about | please state
         set before me
         put before me | whether | tell me whether | tell us whether | tell me if | tell us if | let me know whether
-        let me know if | awaited | awaited from | actually | in fact | as a matter of fact | basically
+        let me know if | actually | in fact | as a matter of fact | basically
         in whatever capacity | in any capacity | in any role | in whatever role | whatever the role
         whatever its role | serve | serves | serve as | serves as | serving as | act as | acts as | acting as
-        functions as | when's | where's | therein | in there | to date | up to now | until now | thus far
+        functions as | when's | where's | therein | in there
         be so good as to | so good as to | be so kind as to | so kind as to | would you be so kind as to
         would you be so good as to | be good enough to
         under these conclusions | in these conclusions | under the conclusions | in the conclusions
         under all conclusions | in all conclusions | in all the conclusions | under all the conclusions
         under any conclusion | in any conclusion | from these conclusions | from the conclusions
-        have ready | has ready | to have ready | get ready | to get ready | be in place | to be in place
         any idea | do you have any idea | have you any idea | pull up | bring up | dig up | look up
         may i have | may i see | can i have | can i see | can i get | could i have | could i see
         could i get | i was hoping | would you mind showing | would you mind telling | would you mind giving
         would you mind | i wish to know
         i want to know | curious | i am curious | i'm curious | cheers | much appreciated | if possible
         if you can | if you don't mind | help me find | help me see | on the hook for | on the hook
-        be ready | to be ready | be delivered | to be delivered | be turned in | be wrapped up | wrap up | turn in
+        be turned in | be wrapped up | wrap up | turn in
         assigned to anyone | given to anyone | addressed to anyone | assigned to anybody | if any | if there are any
         sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
         who has been assigned | who was given | who is assigned | make | makes | in the register |
@@ -156,11 +152,11 @@ PHRASES = {
         send me | send us
         a | an | the | what | what's | whats | whom | whose | when | that | that's | those | these | be | am
         been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
-        want | need | needs | got | so far | where | i'd like | like to know | would like | know | let | let's
+        want | need | needs | got | where | i'd like | like to know | would like | know | let | let's
         there
         there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
         duty | duties | obligation | obligations | action | actions | for us | still
-        already | to do | finish | to complete | must complete | should complete | deliver | date
+        already | finish | to complete | must complete | should complete | deliver | date
         dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to | what became of
         what has become of | what happened to | what happened with | since when | how long | for how long | kindly
         tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
@@ -168,18 +164,17 @@ PHRASES = {
         doing
         how far is | hi there | good morning | involve | involves | involving | involved in | involved
         in which the | exactly | closely | in total | altogether | overall | responsible | accountable
-        answerable | planned | scheduled | wording | the wording of | wording of | ordered | instructed | directed
-        complete | foreseen | expected | falling | old | former | to be done | be done | be finished | be completed
-        be fulfilled
-        with their work | with its work | with their tasks | with its tasks | with their assignments | expected to
-        is expected to | are expected to | please tell me | in detail | mainly | for me
+        answerable | wording | the wording of | wording of | ordered | instructed | directed
+        falling
+        with their work | with its work | with their tasks | with its tasks | with their assignments
+        please tell me | in detail | for me
         by name or through a group | by name or through another group | became | becomes | become
         something | someone | any time | anytime | at any time
         have on their plate | has on its plate | have on its plate | on their plate | on its plate | on the plate of
-        to-do list | to do list | todo list | to-do | todo | to-dos | details | details of | details on
+        details | details of | details on
         more details
-        information on | information about | info on | info about | more about | tell me more about | in store
-        look at | take a look at | worry about | should know about | we should know | i should know
+        information on | information about | info on | info about | more about | tell me more about
+        look at | take a look at | should know about | we should know | i should know
         i'm writing | i am writing | we're writing | we are writing | i'm writing to ask | i am writing to ask
         send me | send us | please send | could you send | can you send | forward me | forward us
         quick question | a quick question | just a quick question | just checking | double-checking
@@ -194,8 +189,7 @@ PHRASES = {
         we'd like to see | i'd like to see | i'd appreciate | i would appreciate | i'd be grateful for
         i would be grateful for | is it possible to see | is it possible to get | would it be possible to see
         would it be possible to get | would it be possible to have | is there a way to see | i.e | i.e.
-        take care of
-        anybody | gets | getting | what else | ought to | is meant to | are meant to | meant to | has got to
+        anybody | gets | getting | what else | ought to | has got to
         have got to | had better | get round to | follow through on | just wondering | a quick check | quick check
         fyi | i need an answer on | please advise | advise | let me have | let us have | give us | hand me | hand us
         fetch | could i please have | can you show me | could you show me | could you list | can you list
@@ -269,6 +263,27 @@ PHRASES = {
     + combined(
         ("our", "my"), ("department", "union", "locality", "institution", "unit", "committee", "party committee")
     ),
+    "filler to-do": """
+        planned | scheduled | foreseen | expected | slated | slated to | slated for | lined up | lined up for
+        pencilled in | pencilled in for | penciled in | penciled in for | in store | awaited | awaited from
+        waiting on | are we waiting on | we are waiting on | waited for | piled up | pile up | piles up
+        accumulated | accumulate | amassed | racked up | rack up | to do | to-do list | to do list | todo list
+        to-do | todo | to-dos | to be done | be done | be finished | be completed | be fulfilled | be delivered
+        to be delivered | to be finished | to be completed | to be fulfilled | expected to | is expected to
+        are expected to | is meant to | are meant to | meant to | worry about | take care of | attend to | see to
+        look after | have ready | has ready | to have ready | get ready
+        to get ready | be ready | to be ready | be in place | to be in place | have in place | on its list
+        on their list | on its desk | on their desk | on its books | on their books | on our list | on our desk
+        on my desk | on its agenda | on their agenda
+    """,
+    "days-late": "with days overdue | with the days overdue | with the number of days overdue | and days overdue",
+    "verb to-complete": "complete",
+    "filler so-far": """
+        so far | to date | thus far | hitherto | up to now | until now | until today | up to today
+        up to this day | up to this point | until the present
+    """,
+    "filler especially": "in particular | particularly | specifically | especially",
+    "former": "former | formerly | old",
     "filler at-present": """
         now | currently | right now | at the moment | at present | at this point | as of now | as things stand
         at this moment | just now | presently | these days
@@ -437,7 +452,7 @@ PHRASES = {
         determine | query | catalogue | tabulate | dig out | look for | put together | prepare | draw up
     """,
     "filler ": """
-        we used to be | we were once | we were formerly | we are the former | we're the former | formerly
+        we used to be | we were once | we were formerly | we are the former | we're the former
         i used to work at | i used to work in | i used to work for | i come from | we come from | i belong to
         we belong to | i report to | i'm employed at | i'm employed by | i'm attached to | i'm posted to
         if i am from | if we are from
