@@ -12,7 +12,7 @@ from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import NO_FILTER, filter_of
 from kltrack.question.meaning.nearest import how_many_first, how_many_newest
 from kltrack.question.meaning.reports import report_meaning, scorecard_meaning
-from kltrack.question.meaning.scores import asks_of_bodies
+from kltrack.question.meaning.scores import asks_of_bodies, check_nothing_left
 from kltrack.question.rules.how_many import lists_what_is_counted
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of, without
 from kltrack.question.rules.joining import incompatible, wording
@@ -33,6 +33,7 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     if ids := values_of(parts, "id"):
         return meaning_of_ids(parts, ids, question, index)
     _check_exception(parts, question)
+    check_nothing_left(parts, question)
     reports = values_of(parts, "report")
     if reports == ("scorecard",) or (not reports and (asks_of_bodies(parts) or values_of(parts, "side"))):
         return scorecard_meaning(parts, question, index)

@@ -13,6 +13,7 @@ from kltrack.question.meaning.nothing import by_issue
 from kltrack.question.meaning.plurals import parts_held, topic_texts
 from kltrack.question.meaning.states import check_states, is_over, state_of, state_of_open_tasks, without_coming
 from kltrack.question.meaning.turns import says_due, with_year_of_issue
+from kltrack.question.rules.all_done import asks_whether_all_done
 from kltrack.question.rules.days_left_out import days_that_remain
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of, without
 from kltrack.question.rules.issuers import check_left_out
@@ -59,7 +60,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     documents = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
     parts = with_year_of_issue(parts, documents, question, index)
     typed_limits = list(_unique(part.value for part in parts if part.sort == "limit"))
-    if question.is_unfinished or question.asks_for_progress:
+    if question.is_unfinished or question.asks_for_progress or asks_whether_all_done(question):
         typed_limits = [limit.nearest(question.today) for limit in typed_limits]
     check_states(parts, question, has_limits=bool(typed_limits), of_things=of_things)
     state = state_of_open_tasks(parts, typed_limits)

@@ -96,18 +96,28 @@ def _asks_which_sides(question: Interpretation) -> bool:
 
 
 def _check_which_are_done(parts: Sequence[Part], question: Interpretation) -> None:
-    """Raises QuestionProblem for "which conclusions are fully done": a scorecard by conclusion has all of them.
-
-    So has one of ministries, for "which ministries are fully done".
-    """
+    """Raises QuestionProblem for "which conclusions are fully done": a scorecard by conclusion has all of them."""
     side = next((part.value for part in parts if part.sort == "side" and part.value), None)
-    side = side if side and _asks_which_sides(question) else None
-    if side is None and any(part.sort == "asker" for part in parts) and not _FULLY.isdisjoint(question.sentence.words):
-        side = "body"
-    if side is None:
-        return
+    if side and _asks_which_sides(question):
+        raise _no_list_of_done(parts, side, question)
+
+
+def check_nothing_left(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "which ministries have finished everything"; "have finished" alone asks for less."""
+    asks = any(part.sort == "asker" for part in parts)
+    done = any((part.sort, part.value) == ("state", "done") for part in parts)
+    fully = not _FULLY.isdisjoint(question.sentence.words) or any(part.sort == "all" for part in parts)
+    if asks and done and fully:
+        raise _no_list_of_done(parts, "body", question)
+
+
+# Words without diacritics; "hết" ends "đã hoàn thành hết".
+_FULLY = frozenset({"fully", "completely", "entirely", "wholly", "totally", "het"})
+
+
+def _no_list_of_done(parts: Sequence[Part], side: str, question: Interpretation) -> QuestionProblem:
     done = next(part for part in parts if (part.sort, part.value) == ("state", "done"))
-    raise QuestionProblem(
+    return QuestionProblem(
         message(
             '"{words}": which of them have nothing left to do is no list of its own. How many tasks of each are done:'
             " kltrack scorecard --group-by {side}",
@@ -115,9 +125,6 @@ def _check_which_are_done(parts: Sequence[Part], question: Interpretation) -> No
             side=side,
         )
     )
-
-
-_FULLY = frozenset({"fully", "completely", "entirely", "wholly", "totally"})
 
 
 def _of_group(part: Part, index: Index) -> Part:

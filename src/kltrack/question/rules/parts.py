@@ -7,6 +7,7 @@ that fits decides; a slot that no rule fits is not understood.
 from __future__ import annotations
 
 from kltrack.question.rules import (
+    all_done,
     askers,
     beginnings,
     beside,
@@ -45,6 +46,7 @@ from kltrack.question.slots.slot import Slot
 
 _RULES = (
     *(
+        *all_done.RULES,
         *whether_done.RULES,
         *did_finish.RULES,
         *askers.RULES,

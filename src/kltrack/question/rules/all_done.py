@@ -1,0 +1,103 @@
+"""Whether all of it is done: "is everything done under 157", "les tâches dues en octobre sont-elles faites".
+
+A list of what is done would look like a yes; the scorecard tells how much of it is.
+"""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.slots.language import language_of
+
+
+def _all_done(question: Interpretation, place: int) -> Reading | None:
+    """`has all of 157 been done`, `is everything due in October done`: how many of the tasks are."""
+    if not asks_whether_all_done(question):
+        return None
+    slot = question.slot(place)
+    if _says_done(question, place):
+        return [question.part("report", "scorecard", place)], place + 1
+    adds_nothing = _is_every(question, place) or slot.senses & {"all", "state:due"}
+    return ([], place + 1) if adds_nothing and not slot.name_kinds else None
+
+
+def asks_whether_all_done(question: Interpretation) -> bool:
+    """Whether nothing is asked but if all tasks of a document, a body, a field or a period are done.
+
+    Of a period "the tasks due in October" are all of them. "Are any tasks of 127 done" asks for those that are.
+    """
+    states = [at for at, slot in enumerate(question.slots) if _says_state(slot.senses) and not slot.name_kinds]
+    done = [at for at in states if _says_done(question, at)]
+    if len(done) != 1 or any(question.senses(at).isdisjoint({"state:due", *_DONE}) for at in states):
+        return False
+    words = question.sentence.words
+    if any(word in _WHICH or word.startswith("quel") for before, word in pairwise(["", *words]) if before != "ce"):
+        return False
+    days = [at for at, slot in enumerate(question.slots) if slot.when]
+    if len(states) == 1 and any(at > done[0] for at in days):
+        return False  # "was everything under 127 done in October": when it was done
+    dated = bool(days) and len(states) > 1
+    named = dated or any(slot.conclusion or slot.bodies or slot.fields for slot in question.slots)
+    every = dated or any(_is_every(question, at) for at in range(done[0]))
+    return named and every and not _asks_of_one(question) and _asks(question, done[0])
+
+
+def _says_state(senses: frozenset[str]) -> bool:
+    return any(sense.startswith(("state:", "status:")) for sense in senses)
+
+
+def _says_done(question: Interpretation, place: int) -> bool:
+    """Whether the words at a position say "done", or "get done" behind a "did"."""
+    got = question.sentence.words[question.slot(place).end - 1] == "done" and question.first_word(0) == "did"
+    return bool(question.senses(place) & _DONE) or (got and question.slot(place).start > 0)
+
+
+def _is_every(question: Interpretation, place: int) -> bool:
+    """Whether the word at a position is "everything" or "all", and not "anything"."""
+    is_all = "all" in question.senses(place) or question.first_word(place) == "all"  # "all of the 127 tasks"
+    return is_all and question.first_word(place) not in _ANY
+
+
+def _asks_of_one(question: Interpretation) -> bool:
+    return any(slot.identity or slot.length or slot.text is not None for slot in question.slots)
+
+
+def _asks(question: Interpretation, done: int) -> bool:
+    """Whether the words ask if something is so: "is everything …", "… sont-elles …", "… xong chưa"; "all done?"."""
+    sentence, first = question.sentence, question.slot(question.past(0, ("opening",)))
+    words = sentence.words
+    if language_of(sentence.text) == "vi":
+        return bool(words) and words[-1] in _CHUA
+    if words[first.start] in _WHETHER:
+        return True
+    before = [word for word in words[: question.slot(done).start] if word != "ete"]
+    inverted = not _INVERTED.isdisjoint(before) or words[:1] == ["est-ce"]
+    return inverted or ("all" in first.senses and question.is_last(done) and sentence.text.rstrip().endswith("?"))
+
+
+def _having_a_deadline(question: Interpretation, place: int) -> Reading | None:
+    """`do all tasks of 202 have a deadline`, `ont-elles toutes une échéance`: each row tells it."""
+    words, slot = question.sentence.words, question.slot(place)
+    states = [each for each in question.slots if _says_state(each.senses)]
+    if states != [slot] or "state:due" not in slot.senses or not question.is_last(place):
+        return None
+    noun = not _DEADLINE.isdisjoint(words[slot.start : slot.end])
+    has = not _HAVING.isdisjoint(words[: slot.start])
+    every = any(_is_every(question, at) or question.first_word(at) == "every" for at in range(place))
+    asks = words[0] in ("do", "does") or not _INVERTED.isdisjoint(words) or words[0] == "est-ce"
+    return ([], place + 1) if noun and has and every and asks else None
+
+
+_DONE = frozenset({"state:done", "status:done-on-time"})
+# Words without diacritics.
+_ANY = frozenset({"any", "anything", "some", "something"})
+_WHICH = frozenset({"which", "what", "how", "who", "nao", "gi", "ai", "may", "nhieu", "qui", "quoi", "combien"})
+_CHUA = frozenset({"chua", "khong"})
+_WHETHER = frozenset({"did", "is", "are", "has", "have", "was", "were"})
+_INVERTED = frozenset({"est-elle", "est-il", "sont-elles", "sont-ils", "a-t-il", "a-t-elle", "ont-elles", "ont-ils"})
+_INVERTED |= {"etait-il", "etaient-elles", "etaient-ils"}
+_DEADLINE = frozenset({"deadline", "deadlines", "echeance", "echeances", "delai"})
+_HAVING = frozenset({"have", "has", "ont-elles", "ont-ils", "ont", "a-t-elle"})
+
+RULES: tuple[Rule, ...] = (_all_done, _having_a_deadline)
