@@ -11,7 +11,7 @@ from datetime import date
 from kltrack.dates import When
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.rules.issuers import is_issuer
-from kltrack.question.rules.issuing import issue_date
+from kltrack.question.rules.issuing import gets, issue_date
 
 
 def _given_then(question: Interpretation, place: int) -> Reading | None:
@@ -64,10 +64,12 @@ def _said_given_then(question: Interpretation, place: int) -> Reading | None:
     """`từ tháng 9 đến nay Hà Nội được giao những gì`, `last month, what was Finance asked to do`: when it was given.
 
     So it is with a day before or after words that say that a body was given something, unless it lies ahead.
+    "Had Hanoi been asked by August" tells until when it was.
     """
     senses, slot = question.senses(place), question.slot(place)
     since = bool(senses & {"since", "op:from"})
-    if not (since or "op:in" in senses or (slot.when and not slot.is_day)):
+    had_by = "op:by" in senses and "had" in question.sentence.words
+    if not (since or had_by or senses & {"op:in", "op:on"} or slot.when):
         return None
     giving = next((at for at in range(len(question.slots)) if _says_given(question, at)), -1)
     reading = issue_date(question, place, place) if giving >= 0 else None
@@ -105,14 +107,15 @@ def _belongs(question: Interpretation, giving: int, place: int, after: int) -> b
 def _is_small(question: Interpretation, place: int) -> bool:
     slot = question.slot(place)
     leads = bool(slot.senses & {"to:body", "link"}) and bool(question.slot(place + 1).bodies)
-    return bool(slot.bodies) or bool(slot.senses & _SMALL) or leads
+    return bool(slot.bodies) or bool(slot.senses & _SMALL) or leads or question.first_word(place) in _ANYTHING
 
 
 def _any_state(question: Interpretation, places: range) -> bool:
     return any(sense.startswith("state:") for at in places for sense in question.senses(at))
 
 
-_SMALL = frozenset({"filler", "past", "verb", "task", "thing", "near"})
+_SMALL = frozenset({"filler", "past", "verb", "task", "thing", "near", "to-do"})
+_ANYTHING = frozenset({"anything", "something"})
 
 
 def _says_given(question: Interpretation, place: int) -> bool:
@@ -124,6 +127,8 @@ def _says_given(question: Interpretation, place: int) -> bool:
         question.past(place + 1, ("filler", "to:body", "thing", "link")),
     )
     is_got = _names_receiver(question, before)
+    if gets(question, place):
+        return is_got
     if _has(said, _GIVEN_IN_VIETNAMESE):
         return is_got
     is_to = _names_receiver(question, after)

@@ -91,13 +91,16 @@ def _asked_of_body_then(question: Interpretation, place: int) -> Reading | None:
 def _whom(question: Interpretation, place: int) -> int:
     """The position of whom or, without one, of the verb before what was given: "Hanoi any tasks", "give tasks to"."""
     place -= question.senses(place) == {"link", "range"}
-    while question.senses(place) & {"thing", "task", "all"} and not question.senses(place) & {"gives", "given"}:
+    while question.senses(place) & {"thing", "task", "all", "to-do"} and not question.senses(place) & {
+        "gives",
+        "given",
+    }:
         place -= 1
-        place -= question.first_word(place) in ("any", "some")
+        place -= question.first_word(place) in ("any", "some", "for")
     return place
 
 
-_SINCE_OR_IN = frozenset({"since", "op:in", "op:after"})
+_SINCE_OR_IN = frozenset({"since", "op:in", "op:on", "op:after"})
 
 
 def _verb_of_giving(question: Interpretation, place: int) -> int:

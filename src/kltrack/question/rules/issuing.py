@@ -28,14 +28,15 @@ def _issued_then(question: Interpretation, place: int) -> Reading | None:
     start = place
     if "to:conclusion" in question.senses(place) and _tasks_before(question, place):
         place = past_empty(question, place + 1)
-    if _gets(question, place):
-        return ([], place + 1) if question.is_last(place) else issue_date(question, start, place + 1)
+    if gets(question, place):
+        said_alone = question.is_last(place) or _is_got_something(question, place + 1)
+        return ([], place + 1) if said_alone else issue_date(question, start, place + 1)
     if "issued:" not in question.senses(place) or _deadline_passed(question, place):
         return None
     return issue_date(question, start, place + 1)
 
 
-def _gets(question: Interpretation, place: int) -> bool:
+def gets(question: Interpretation, place: int) -> bool:
     """Whether a body is said to have got something: "did the Youth Union get in July", "has Hanoi received"."""
     verb = question.first_word(place)
     before = {question.first_word(at) for at in range(place)}
@@ -44,6 +45,16 @@ def _gets(question: Interpretation, place: int) -> bool:
     given = question.is_last(place) and question.sentence.words[question.slot(place).end - 1] in ("given", "assigned")
     body = question.slot(question.past(place - 1, ("filler",), -1))
     return bool(body.bodies) and (got or given or verb in ("received", "got"))
+
+
+def _is_got_something(question: Interpretation, place: int) -> bool:
+    """Whether what was got stands at a position: "get any tasks"."""
+    while question.senses(place) == {"filler"}:
+        place += 1
+    return bool(question.senses(place) & _THINGS)
+
+
+_THINGS = frozenset({"task", "thing", "all"})
 
 
 def _deadline_passed(question: Interpretation, place: int) -> bool:
