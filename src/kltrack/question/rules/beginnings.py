@@ -39,6 +39,20 @@ def _since_beginning(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(place).start, question.slot(at).end)], at + 1
 
 
+def _of_today(question: Interpretation, place: int) -> Reading | None:
+    """`échéances du jour`, `việc trong ngày`: today, where no day follows; of what is overdue it says nothing."""
+    said = (question.first_word(place), question.first_word(place + 1))
+    if said not in _OF_THE_DAY or question.slot(place + 1).when or question.slot(place + 2).when:
+        return None
+    if any("state:overdue" in slot.senses for slot in question.slots):
+        return [], place + 2
+    limit = TypedLimit("on", fixed(Span.between(question.today, question.today)))
+    return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
+
+
+_OF_THE_DAY = (("du", "jour"), ("trong", "ngay"))
+
+
 def _period_begun(words: Sequence[Word], today: date) -> Span | None:
     """The latest period that has begun and whose beginning the words name; None where they name none."""
     rest = [*words]
@@ -58,4 +72,4 @@ def _period_begun(words: Sequence[Word], today: date) -> Span | None:
     return span if span.first <= today and span.first != span.last else None
 
 
-RULES: tuple[Rule, ...] = (_since_beginning,)
+RULES: tuple[Rule, ...] = (_of_today, _since_beginning)

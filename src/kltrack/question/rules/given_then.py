@@ -133,7 +133,7 @@ def _says_given(question: Interpretation, place: int) -> bool:
         return is_got
     is_to = _names_receiver(question, after)
     if "giao" in said:
-        return is_to and "cho" in words[slot.start : question.slot(after).start]
+        return is_to and ("cho" in words[slot.start : question.slot(after).start] or [*said[:2]] == ["trung", "uong"])
     if not (_ASKED | _GIVEN).isdisjoint(said):
         return (is_got or is_to) and not _PASSIVE.isdisjoint(words[: slot.end])
     return is_to and not _ASKED_IN_FRENCH.isdisjoint(said) and _has(words[: slot.end], _IMPERSONAL_IN_FRENCH)
@@ -170,7 +170,7 @@ def _is_now(question: Interpretation, giving: int, when: When) -> bool:
     """Whether what was given "this month" is asked for; what is "given to do this month" is due then."""
     latest, words = when.latest(question.today), question.sentence.words
     to_do = not {"do", "lam", "faire"}.isdisjoint(words[question.slot(giving).start :])
-    told = not {"duoc", "ete", "on", "a-t-on", *_PASSIVE}.isdisjoint(words)
+    told = not {"duoc", "ete", "on", "a-t-on", *_PASSIVE}.isdisjoint(words) or question.first_word(giving) == "trung"
     certain = when.certain or latest == when.following(question.today)
     return certain and told and not to_do and latest.first <= question.today <= latest.last
 

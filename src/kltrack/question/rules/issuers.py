@@ -10,6 +10,7 @@ from kltrack.messages import message
 from kltrack.question.rules.givers import as_deadlines, is_deadline, is_handed_by, verb_of_handing_out
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule, with_days
 from kltrack.question.rules.issuing import issue_date, past_empty
+from kltrack.question.rules.what_is_open import still_asked
 from kltrack.question.slots.sentence import OF
 from kltrack.text import harmless
 
@@ -44,7 +45,8 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     if dated and is_deadline(question, verb if gives else place, after, dated[0]):
         dated = None if "fork:day" in question.senses(after) else (as_deadlines(question, dated[0]), dated[1])
     dated = dated or ([], after)
-    return [question.part("issuer", issuers, start), *dated[0]], dated[1]
+    still = still_asked(question, range(place, after))
+    return [question.part("issuer", issuers, start), *still, *dated[0]], dated[1]
 
 
 def _on_a_day_by_issuer(question: Interpretation, place: int) -> Reading | None:

@@ -125,8 +125,12 @@ def _tasks_before(question: Interpretation, place: int) -> bool:
 
 
 def past_empty(question: Interpretation, place: int) -> int:
-    """The first position from `place` on whose slot is no filler, and no "was" or "did"."""
-    while question.senses(place) == {"filler"} or "past" in question.senses(place):
+    """The first position from `place` on whose slot is no filler, and no "was" or "did", nor the "còn" of "còn giao"."""
+    while (
+        question.senses(place) == {"filler"}
+        or "past" in question.senses(place)
+        or ("left" in question.senses(place) and "gives" in question.senses(place + 1))
+    ):
         place += 1
     return place
 

@@ -5,7 +5,7 @@ Beside another state, a report or a day these words add nothing.
 
 from __future__ import annotations
 
-from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 
 
 def _to_do(question: Interpretation, place: int) -> Reading | None:
@@ -70,6 +70,16 @@ def _still(question: Interpretation, place: int) -> Reading | None:
     others = ("state:", "status:", "report:", "of-id", "latest", "whether-done", "most-tasks", *_NEVER_OPEN)
     named = any(each.bodies or each.conclusion for each in question.slots)
     return _open(question, place) if said and named and not _names_another(question, others) else None
+
+
+def still_asked(question: Interpretation, places: range) -> list[Part]:
+    """What is open, where "still" stands at one of some positions: "que demande encore le Bureau politique"."""
+    still = (
+        at
+        for at in places
+        if "left" in question.senses(at) or (question.first_word(at) in _STILL and question.senses(at) == {"filler"})
+    )
+    return [question.part("state", "open", at) for at in still][:1]
 
 
 def _says_what_is_done(question: Interpretation, place: int) -> bool:

@@ -18,7 +18,7 @@ PHRASES = {
     + "non encore vérifiée | non encore vérifiées | non vérifiée | non vérifiées | "
     + joined("", "déclaré signalé")
     + " | "
-    + joined("déclaré | déclarée | déclarés | déclarées | signalé | signalée | signalés | signalées", "terminé achevé")
+    + joined("déclaré | déclarée | déclarés | déclarées | signalé | signalée | signalés | signalées", "terminé achevé fini")
     + " | "
     + joined("déclarées comme | signalées comme | signalée comme | signalés comme", "terminé achevé")
     + " | "
@@ -30,7 +30,7 @@ PHRASES = {
     + " | "
     + joined(
         " | ".join(joined("", "déclaré signalé annoncé donné rapporté", link) for link in ("", "comme", "pour")),
-        "terminé achevé fait accompli réalisé",
+        "terminé achevé fait accompli réalisé fini",
     )
     + """ |
         en attente de confirmation | déclarée terminée non vérifiée | déclarées terminées non vérifiées

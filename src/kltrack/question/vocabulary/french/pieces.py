@@ -13,7 +13,7 @@ ASKED_NOT = """
 """
 NOT = f"""
     {ASKED_NOT.strip()}
-    pas | pas encore | non | toujours pas | mais pas | mais pas encore | ne sont pas | n' est pas
+    pas | pas encore | non | toujours pas | mais pas | mais pas encore | mais non | et non | ne sont pas | n' est pas
     ne sont pas encore | n' est pas encore
     ne sont toujours pas | n' est toujours pas | n' ont pas été | n' a pas été | n' ont pas encore été
         n' ont toujours pas été | n' a toujours pas été | n' ont jamais été | n' a jamais été

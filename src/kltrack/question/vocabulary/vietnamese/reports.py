@@ -133,7 +133,7 @@ PHRASES = {
     + " | "
     + combined(
         ("", "đã"),
-        ("làm", "thực hiện", "triển khai"),
+        ("làm", "thực hiện", "triển khai", "xong", "làm xong", "hoàn thành", "làm được", "xong được"),
         ("đến đâu", "tới đâu", "đến đâu rồi", "tới đâu rồi", "ra sao rồi"),
     )
     + " | "

@@ -5,6 +5,10 @@ from __future__ import annotations
 from kltrack.question.vocabulary.combining import combined
 from kltrack.question.vocabulary.vietnamese.pieces import DONE, ITEMS, MUST_DO
 
+_GIVE = (
+    *("giao", "giao cho", "giao việc cho", "giao nhiệm vụ cho", "yêu cầu", "dặn", "chỉ đạo", "đòi", "đòi hỏi", "muốn"),
+    *("bảo", "bắt", "chỉ thị cho"),
+)
 _TAKE_ON = ("gánh", "ôm", "lo", "giữ", "gồng gánh", "nhận", "lãnh", "lo liệu", "gánh vác", "cáng đáng")
 
 PHRASES = {
@@ -88,6 +92,8 @@ PHRASES = {
     "not": "không | không phải | ko | k | hông! | hok",
     "never": "chưa | chẳng | đừng",
     # "Trung ương", without a commission or an office before it, is whoever issues the documents of the register.
+    "state:open thing": combined(("trung ương", "tw"), ("còn", "vẫn", "vẫn còn"), _GIVE),
+    "filler task   ": combined(("trung ương", "tw"), ("", "đã"), _GIVE),
     "filler task ": combined(
         ("trung ương", "tw"),
         ("", "đã"),
