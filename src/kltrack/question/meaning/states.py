@@ -98,9 +98,16 @@ def _check_no_day_of_event(parts: Sequence[Part], question: Interpretation) -> N
 
 
 def _check_open_or_overdue(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Raises QuestionProblem for "open or overdue": what is overdue is open, so that one of the two says too little."""
+    """Raises QuestionProblem for "open or overdue": what is overdue is open, so that one of the two says too little.
+
+    So it is with "what is left and what is overdue"; "open and overdue tasks" are both.
+    """
     for before, part in _states(parts):
-        if part.joined == "or" and {before.value, part.value} == {"open", "overdue"}:
+        if {before.value, part.value} != {"open", "overdue"}:
+            continue
+        if _name_things_each(before, part, sentence):
+            raise incompatible(before, sentence, wording(part, sentence))
+        if part.joined == "or":
             raise QuestionProblem(
                 message(
                     '"or" between "{first}" and "{second}" is more than one question; ask each.',
@@ -108,6 +115,23 @@ def _check_open_or_overdue(parts: Sequence[Part], sentence: Sentence) -> None:
                     second=wording(part, sentence),
                 )
             )
+
+
+def _name_things_each(before: Part, part: Part, sentence: Sentence) -> bool:
+    """Whether either of two states has a word for things of its own: "open tasks and overdue tasks"."""
+    words = sentence.words
+    joins = [at for at in range(before.end, part.start + 1) if at in sentence.after_comma or words[at] in _AND]
+    if not joins:
+        return False
+    first, second = words[max(before.start - _NEAR, 0) : joins[0]], words[joins[-1] : part.end + 1]
+    return not _THINGS.isdisjoint(first) and not _THINGS.isdisjoint(second)
+
+
+# Words without diacritics.
+_AND = frozenset({"and", "et", "va"})
+_THINGS = frozenset({"what", "which", "tasks", "those", "ce", "celles", "lesquelles", "quelles", "taches", "cai", "gi"})
+_THINGS |= {"viec", "nhiem", "nhung"}
+_NEAR = 4  # words
 
 
 def state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -> State | None:

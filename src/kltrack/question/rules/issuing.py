@@ -125,7 +125,7 @@ def _tasks_before(question: Interpretation, place: int) -> bool:
 
 
 def past_empty(question: Interpretation, place: int) -> int:
-    """The first position from `place` on whose slot is no filler, and no "was" or "did", nor the "còn" of "còn giao"."""
+    """The first position from `place` on whose slot is no filler, no "was" or "did", and no "còn" of "còn giao"."""
     while (
         question.senses(place) == {"filler"}
         or "past" in question.senses(place)

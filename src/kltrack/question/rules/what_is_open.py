@@ -118,10 +118,10 @@ _FINISH = _DO - {"do", "out", "faire", "oeuvre", "lam", "hien"}
 _WHAT = frozenset(
     {"all", "every", "what", "whats", "what's", "anything", "everything", "which", "tasks", "que", "qu'", "taches"}
 )
-_WHAT |= {"quelles", "viec", "nhiem", "nhung", "gi"}
+_WHAT |= {"quelles", "viec", "nhiem", "nhung", "gi", "quoi"}
 _MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "ought", "supposed", "phai"})
 _MUST |= {"required", "obliged", "bound", "expected", "meant", "going", "committed", "will"}
-_MUST |= {"doit", "doivent", "devra", "devront"}
+_MUST |= {"doit", "doivent", "devra", "devront", "doit-il", "doit-elle", "doivent-ils", "doivent-elles", "doit-on"}
 _STILL = frozenset({"still", "encore", "toujours", "van"})
 _NEVER_OPEN = ("kind:commendation", "kind:decision", "kind:authorisation")
 _NOW = (

@@ -18,7 +18,7 @@ PHRASES = {
     + "non encore vérifiée | non encore vérifiées | non vérifiée | non vérifiées | "
     + joined("", "déclaré signalé")
     + " | "
-    + joined("déclaré | déclarée | déclarés | déclarées | signalé | signalée | signalés | signalées", "terminé achevé fini")
+    + combined(agreeing("déclaré signalé"), agreeing("terminé achevé fini"))
     + " | "
     + joined("déclarées comme | signalées comme | signalée comme | signalés comme", "terminé achevé")
     + " | "

@@ -41,7 +41,8 @@ PHRASES = {
         ("", "déjà"),
         agreeing(DONE),
     ),
-    "verb filler to-do": combined(("fera", "feront", "va faire", "vont faire", "va devoir faire", "vont devoir faire")),
+    "verb filler to-do": combined(("fera", "feront", "va faire", "vont faire", "va devoir faire", "vont devoir faire"))
+    + " | doit quoi | doivent quoi | que doit | que doivent | ce que doit | ce que doivent | devra quoi | devront quoi",
     "state:open thing ": combined(
         (
             *("doit", "doivent", "devra", "devront", "doit-il", "doit-elle", "doivent-ils", "doivent-elles", "doit-on"),

@@ -11,6 +11,9 @@ PHRASES = {
         ("hạn", "các hạn", "hạn chót", "thời hạn", "các thời hạn", "đến hạn", "việc đến hạn", "các mốc"),
     ),
     "state:due  ": "hạn chót | có hạn chót | thời hạn chót | hạn cuối cùng",
+    "state:due past ": combined(("đã",), ("hết hạn", "đến hạn", "tới hạn", "hết thời hạn", "đến thời hạn"), ("", "rồi"))
+    + " | "
+    + combined(("hết hạn", "đến hạn", "tới hạn", "hết thời hạn"), ("rồi",)),
     "state:due past": combined(
         ("lẽ ra", "đáng lẽ", "đáng ra", "đáng lẽ ra", "lý ra", "đúng ra", "nhẽ ra"),
         ("đã", "phải", "đã phải", "phải được", "cần"),
