@@ -33,6 +33,10 @@ REASONS: Mapping[str, str] = {
         '"{words}": a task is overdue from the day after its last day on, and a question compares last days. Ask what'
         " was due then, or what has changed since a day, which tells also what became overdue."
     ),
+    "new-tasks": marked(
+        '"{words}": since when is not said. Ask for what was given since a day, as in "tasks given since 1 October", or'
+        " for the tasks of the latest conclusion."
+    ),
     "day": marked('"{words}" is no day or period that is read here; write the day, as in 2025-12-31.'),
     "lunar": marked(
         '"{words}" is counted by the lunar calendar, which is not read here; write the day, as in 2025-12-31.'

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from kltrack.question.rules.interpretation import Interpretation
+from kltrack.question.rules.new_ones import says_new_tasks, says_since_when
 from kltrack.text import ARTICLES
 
 
@@ -23,6 +24,9 @@ def _became_overdue(question: Interpretation, place: int) -> bool:
     if "state:overdue" not in question.senses(place) or not any(slot.when for slot in question.slots):
         return False
     said = question.sentence.words[max(question.slot(place - 1).start, 0) : question.slot(place).end]
+    since = any(slot.senses & {"op:from", "since"} for slot in question.slots)
+    if "just" in question.senses(place - 1) and question.first_word(place - 1) == "moi" and not since:
+        return True  # "việc mới quá hạn trong tháng 10"
     return not _BECOMING.isdisjoint(said) and "past" not in said  # "went past its deadline last week"
 
 
@@ -151,6 +155,12 @@ def _is_of_one_body(question: Interpretation, place: int) -> bool:
     return bool(following.bodies or (question.slot(place - 1).bodies and question.slot(place + 1).start < 0))
 
 
+def _is_new_undated(question: Interpretation, place: int) -> bool:
+    """Whether tasks are new without a day since when: "any new tasks for Hanoi"."""
+    named = any(slot.identity for slot in question.slots)
+    return says_new_tasks(question, place) and not (named or says_since_when(question))
+
+
 # Why a word has no answer, as a key of `reasons` → whether that is so at a place.
 _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "became-overdue": _became_overdue,
@@ -162,4 +172,5 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "recipient": _is_handed_to_a_body,
     "some-days": _is_just_done,
     "only": _is_of_one_body,
+    "new-tasks": _is_new_undated,
 }

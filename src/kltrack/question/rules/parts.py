@@ -27,6 +27,7 @@ from kltrack.question.rules import (
     left_out_behind,
     listed,
     near,
+    new_ones,
     organisation,
     showing,
     since,
@@ -47,6 +48,7 @@ from kltrack.question.slots.slot import Slot
 _RULES = (
     *(
         *all_done.RULES,
+        *new_ones.RULES,
         *whether_done.RULES,
         *did_finish.RULES,
         *askers.RULES,
