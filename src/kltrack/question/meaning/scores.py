@@ -60,7 +60,7 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     statuses = _statuses(
         chosen, asks_which=bool(askers) or _asks_which_sides(question), is_due=any(part.value == "due" for part in kept)
     )
-    if statuses == ("done",) and not any(part.sort == "task" for part in kept):
+    if statuses == ("done",) and not _by_number(parts) and not any(part.sort == "task" for part in kept):
         _check_which_are_done(parts, question)
         if askers:
             statuses = ()  # "which ministries have finished": the done ones among all tasks of each tell it

@@ -139,7 +139,12 @@ def _counted_work(question: Interpretation, place: int) -> list[Part]:
 
 
 def _is_of_past_days(question: Interpretation) -> bool:
-    """Whether the question names days and all of them are past: "in September", not "this year" or "since October"."""
+    """Whether the question names days and all of them are past: "in September", not "this year" or "since October".
+
+    Days of giving are none: "việc được giao trong tháng 10 đã đến hạn".
+    """
+    if any("issued:" in slot.senses for slot in question.slots):
+        return False
     whens = [slot.when.latest(question.today) for slot in question.slots if slot.when]
     onwards = any(slot.senses & {"op:from", "op:after"} for slot in question.slots)
     return bool(whens) and not onwards and all(span.last < question.today for span in whens)

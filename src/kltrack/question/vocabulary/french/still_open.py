@@ -81,10 +81,14 @@ PHRASES = {
     ),
     "state:open  ": joined("sans être | sans avoir été | mais sans être", DONE)
     + " | sans être finies | sans être fini | sans être finie | sans être finis",
-    "most-tasks:open": "le plus à faire",
+    "most-tasks:open": "le plus à faire | "
+    + combined(
+        ("le plus de", "le plus grand nombre de", "la plus grande quantité de", "le maximum de"),
+        ("choses à faire", "tâches à faire", "travail à faire"),
+    ),
     "most-tasks:all": combined(
         ("le plus de", "le plus grand nombre de", "la plus grande quantité de", "le maximum de"),
-        ("tâches", "missions", "travail", "choses à faire", "tâches à faire", "obligations"),
+        ("tâches", "missions", "travail", "obligations"),
     )
     + " | le plus de tâches confiées | le plus de tâches assignées",
 }

@@ -62,8 +62,7 @@ PHRASES = {
     "state:open thing": combined(
         ("còn phải", "vẫn còn phải"), IMPLEMENT, ("gì", "những gì", "việc gì", "những việc gì")
     )
-    + " | còn nợ | còn nợ gì | nợ cái gì! | còn nợ cái gì"
-    + " | còn phải làm gì | còn lại gì | còn gì phải làm | nợ! | nợ gì! | đang nợ"
+    + " | còn phải làm gì | còn lại gì | còn gì phải làm"
     + " | "
     + combined(
         ("còn", "vẫn còn", "còn phải", "vẫn còn phải", "còn cần", "còn cần phải"),
@@ -73,10 +72,16 @@ PHRASES = {
     )
     + " | "
     + combined(("còn phải", "vẫn còn phải"), ("làm tiếp", "tiếp tục làm", "thực hiện tiếp"), ("gì", "những gì")),
+    "state:open thing near": "còn nợ | còn nợ gì | nợ cái gì! | còn nợ cái gì | nợ! | nợ gì! | đang nợ",
     "most-tasks:due": """
         nhiều việc đến hạn nhất | nhiều nhiệm vụ đến hạn nhất | nhiều hạn nhất | nhiều việc tới hạn nhất
     """,
     "most-tasks:open": combined(
+        ("phải làm", "phải thực hiện", "đang có", "đang gánh", "đang ôm", "còn phải làm", "còn phải thực hiện"),
+        ("nhiều việc nhất", "nhiều nhiệm vụ nhất", "nhiều đầu việc nhất", "nhiều công việc nhất"),
+    )
+    + " | "
+    + combined(
         ("", "còn", "còn có", "có"),
         ("nhiều",),
         ("việc", "nhiệm vụ", "đầu việc"),
@@ -91,7 +96,7 @@ PHRASES = {
         còn nhiều việc nhất | còn nhiều nhiệm vụ nhất | còn nhiều đầu việc nhất
     """,
     "most-tasks:all": combined(
-        ("", "có", "được giao", "phải làm", "nhận", "gánh", "giao", "phải thực hiện", "đang có"),
+        ("", "có", "được giao", "nhận", "gánh", "giao"),
         ("nhiều việc nhất", "nhiều nhiệm vụ nhất", "nhiều đầu việc nhất", "nhiều công việc nhất"),
     ),
 }
