@@ -113,8 +113,8 @@ def _what_to_do(question: Interpretation, place: int) -> bool:
 _ONCE = frozenset({"was", "were", "did", "had", "been", "asked", "told"})  # "what was Hanoi asked to do"
 # Words without diacritics; "out" ends "carry out", "hien" "thực hiện", "oeuvre" "mettre en œuvre".
 _DO = frozenset({"do", "finish", "complete", "deliver", "accomplish", "achieve", "fulfil", "fulfill", "implement"})
-_DO |= {"out", "faire", "accomplir", "finir", "terminer", "achever", "realiser", "executer", "oeuvre", "lam", "hien"}
-_FINISH = _DO - {"do", "out", "faire", "oeuvre", "lam", "hien"}
+_DO |= {"out", "faire", "accomplir", "finir", "terminer", "achever", "realiser", "executer", "oeuvre", "lam", "hien"} | {"khai"}
+_FINISH = _DO - {"do", "out", "faire", "oeuvre", "lam", "hien"} | {"khai"}
 _WHAT = frozenset(
     {"all", "every", "what", "whats", "what's", "anything", "everything", "which", "tasks", "que", "qu'", "taches"}
 )

@@ -75,6 +75,8 @@ PHRASES = {
     ),
     "status:done-late": """
         been completed late | been done late | been finished late
+        finish late | complete late | deliver late | finish behind schedule | complete behind schedule
+        finish after the deadline | complete after the deadline | deliver after the deadline
         done late | completed late | finished late | late but done | finished after the deadline
         done after the deadline | completed after the deadline | late but finished | done but late
         completed but late | finished but late

@@ -81,5 +81,9 @@ PHRASES = {
         ("xác nhận", "xác minh", "kiểm chứng"),
     ),
     "link to:status": "trạng thái | tình trạng | có trạng thái",
-    "status:late": "không đúng hạn | không hoàn thành đúng hạn | không kịp hạn | không xong đúng hạn",
+    "status:late": """
+        hoàn thành không đúng hạn | hoàn thành không kịp hạn | xong không đúng hạn | xong không kịp hạn
+        làm không đúng hạn | thực hiện không đúng hạn | làm xong không đúng hạn
+        không đúng hạn | không hoàn thành đúng hạn | không kịp hạn | không xong đúng hạn
+    """,
 }

@@ -1,0 +1,58 @@
+"""What a body has carried out is done: "what has Hanoi implemented", "đã triển khai", "a-t-elle mis en œuvre".
+
+How it carries something out is told by a scorecard: "thực hiện kết luận 195 thế nào". Otherwise the same verb says in
+which role a body acts: "tasks that Hanoi implements".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.dates.words import Word
+from kltrack.question.slots.sentence import Sentence
+from kltrack.question.slots.slot import Slot
+
+_DONE = frozenset({"state:done"})
+_IMPLEMENTING = "role:implementing"
+# Words without diacritics.
+_PARTICIPLES = frozenset({"implemented", "carried", "executed", "mis", "mise", "mises"})
+_BASES = frozenset({"implement", "carry", "execute"})
+_VIETNAMESE = frozenset({"thuc hien", "trien khai", "thi hanh", "to chuc thuc hien", "trien khai thuc hien"})
+_HOW = frozenset({"the nao", "the nao roi", "nhu the nao", "ra sao", "ra sao roi", "den dau", "den dau roi", "toi dau"})
+_NOT_YET = frozenset({"must", "should", "shall", "will", "is", "are", "be", "being", "doit", "doivent", "est", "sont"})
+_TO = frozenset({"to", "not", "never"})
+
+
+def with_what_was_carried_out(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
+    """The slots; a verb of carrying out that tells of what was done, or is asked of how, means no role."""
+    result = list(slots)
+    for place, slot in enumerate(slots):
+        if not {_IMPLEMENTING, "verb"} <= slot.senses:
+            continue
+        if _tells_of_past(sentence.words, slot):
+            result[place] = slot._replace(senses=_DONE)
+        elif _is_vietnamese(sentence.words, slot) and _said(sentence.words, slots[-1]) in _HOW:
+            result[place] = slot._replace(senses=frozenset({"filler"}))
+            result[-1] = slots[-1]._replace(senses=frozenset({"report:scorecard"}))
+    return result
+
+
+def _said(words: Sequence[Word], slot: Slot) -> str:
+    return " ".join(words[slot.start : slot.end])
+
+
+def _is_vietnamese(words: Sequence[Word], slot: Slot) -> bool:
+    return _said(words, slot) in _VIETNAMESE
+
+
+def _tells_of_past(words: Sequence[Word], slot: Slot) -> bool:
+    before = words[: slot.start]
+    first, last = words[slot.start], words[slot.start - 1] if slot.start else ""
+    if _is_vietnamese(words, slot):
+        follows = slot.end < len(words) and words[slot.end].written == "được"
+        return follows or bool(before and before[-1].written in ("đã", "da"))
+    if last in _TO or not _NOT_YET.isdisjoint(before):
+        return False
+    if first in _BASES:
+        return "did" in before and "have" not in before
+    return first in _PARTICIPLES
