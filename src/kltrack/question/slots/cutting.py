@@ -10,6 +10,7 @@ from kltrack.question.slots.candidates import Candidates
 from kltrack.question.slots.carried_out import with_what_was_carried_out
 from kltrack.question.slots.known_names import Names
 from kltrack.question.slots.language import language_of
+from kltrack.question.slots.obligations import with_obligations
 from kltrack.question.slots.sentence import Sentence
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import text_end, topic_end, topic_text
@@ -37,7 +38,7 @@ def slots_of(sentence: Sentence, names: Names, today: date) -> list[Slot]:
         if after == len(slots) or slots[after].start in sentence.after_comma:
             _read_whether(sentence, slots, after - 1)
     _read_request(sentence, slots)
-    slots = with_what_was_carried_out(sentence, slots)
+    slots = with_obligations(sentence, with_what_was_carried_out(sentence, slots))
     return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in slots]
 
 

@@ -1,0 +1,137 @@
+"""What must be done is open, and not done: "what needs done under 127", "il faut faire", "phải được làm".
+
+With a date it is what is due then, and what ought to have been done is overdue. What a document asks to be done is all
+that it asks: "what does 127 want done". Beside another state these words add nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.dates.words import Word
+from kltrack.question.slots.sentence import Sentence
+from kltrack.question.slots.slot import Slot
+
+# Words without diacritics. What obliges; those in _WITH_TO only before "to": "has to do", and no "has done".
+_OBLIGING = frozenset({"must", "should", "shall", "have", "has", "had", "need", "needs", "ought", "supposed"})
+_OBLIGING |= {"doit", "doivent", "devra", "devront", "devait", "devaient", "faut", "doit-il", "doit-elle"}
+_OBLIGING |= {"doivent-ils", "doivent-elles", "cense", "censee", "censes", "censees", "phai"}
+_WITH_TO = frozenset({"have", "has", "had", "ought", "supposed"})
+# Who asks for something.
+_ASKING = frozenset({"want", "wants", "wanted", "require", "requires", "required", "ask", "asks", "asked", "giao"})
+_ASKING |= {"exige", "exigent", "veut", "demande", "demandent", "reclame", "reclament"}
+_ASKING_PAIRS = (["yeu", "cau"], ["doi", "hoi"])
+# What is done, in any form.
+_DOING = frozenset({"do", "done", "finish", "finished", "complete", "completed", "deliver", "delivered", "accomplish"})
+_DOING |= {"accomplished", "achieve", "achieved", "fulfil", "fulfill", "fulfilled", "implement", "implemented"}
+_DOING |= {"carry", "carried", "execute", "executed", "faire", "fait", "faits", "faite", "faites", "accomplir"}
+_DOING |= {"accompli", "accomplie", "accomplies", "finir", "fini", "finie", "finies", "terminer", "termine"}
+_DOING |= {"terminee", "terminees", "achever", "acheve", "achevee", "achevees", "realiser", "realise", "realisee"}
+_DOING |= {"realisees", "executer", "execute", "executee", "executees", "lam", "xong", "hoan"}
+_BY = frozenset({"by", "par", "boi"})
+_WHEN = frozenset({"when", "quand", "bao", "khi", "luc"})
+_OTHERS: tuple[str, ...] = (
+    "state:",
+    "status:",
+    "report:",
+    "of-id",
+    "share",
+    "most-tasks",
+    "unrecorded:",
+    "refuse:",
+    "each:",
+)
+_OTHERS += ("each:", "only", "not", "never", "except", "but")
+_OPEN, _DUE, _OVERDUE = (frozenset({f"state:{name}"}) for name in ("open", "due", "overdue"))
+_TASKS = frozenset({"task"})
+_EMPTY = frozenset({"filler", "verb", "task", "thing", "all"})
+
+
+def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
+    """The slots; the word for what must be done means what is open, or due by a date, and no longer what is done."""
+    result = list(slots)
+    words = sentence.words
+    found = _doing_after_obligation(words, slots)
+    if (
+        found is None
+        or _says_another(words, slots, found[1])
+        or not all(slot.is_understood for slot in slots[: found[0]])
+    ):
+        return result  # the subject may be no body
+    obliging, doing = found
+    slot = slots[doing]
+    if _asks(words[slots[obliging].start : slots[obliging].end]):
+        if "state:done" in slot.senses:
+            result[doing] = slot._replace(senses=_TASKS)
+            result[obliging] = slots[obliging]._replace(senses=slots[obliging].senses - {"kind:request"} | {"filler"})
+        return result
+    state = _DUE if any(_limits(slots, place) for place in range(len(slots))) else _OPEN
+    state = _OVERDUE if _is_past(words, slots[obliging], slot) else state
+    if "to:body" in slot.senses and words[slot.end - 1] in _BY:  # "is to be done by"
+        doing = obliging if obliging < doing else doing - 1
+    if doing == found[1] or (doing >= 0 and slots[doing].senses <= _EMPTY):
+        result[doing] = slots[doing]._replace(senses=state)
+    return result
+
+
+def _says_another(words: Sequence[Word], slots: Sequence[Slot], doing: int) -> bool:
+    """Whether another state is asked for, one task, a role for one of two bodies, or when something must be done."""
+    others = [slot for place, slot in enumerate(slots) if place != doing]
+    two_bodies = sum(bool(slot.bodies) for slot in slots) > 1 and "role:implementing" in slots[doing].senses
+    return (
+        any(sense.startswith(_OTHERS) for slot in others for sense in slot.senses)
+        or any(sense.startswith(_OTHERS) and sense != "state:done" for sense in slots[doing].senses)
+        or any(slot.identity for slot in slots)
+        or not _WHEN.isdisjoint(words)
+        or two_bodies
+    )
+
+
+def _limits(slots: Sequence[Slot], place: int) -> bool:
+    """Whether a date or length at a place limits the tasks: not the day of a document, "kết luận ngày 28/2/2025"."""
+    slot, before = slots[place], slots[place - 1].senses if place else frozenset()
+    of_document = bool(before & {"dated", "to:conclusion"}) and not any(sense.startswith("op:") for sense in before)
+    return bool(slot.when or slot.length) and not of_document
+
+
+def _doing_after_obligation(words: Sequence[Word], slots: Sequence[Slot]) -> tuple[int, int] | None:
+    """The places of what obliges, or asks, and of what is to be done after it."""
+    obliging = None
+    for place, slot in enumerate(slots):
+        if slot.name_kinds:
+            continue
+        if obliging is not None and _is_to_do(words, slots[obliging], slot, slot.start):
+            return obliging, place
+        said = words[slot.start : slot.end]
+        if said[0] == "to" and not _DOING.isdisjoint(said):
+            return place, place  # "is to do", "to be done by"
+        is_infinitive = said[:1] == ["to"] and [*words[slot.end : slot.end + 1]] in (["be"], ["get"])
+        if (obliging is None and (_obliges(said) or is_infinitive)) or _asks(said):
+            obliging = place
+            if _is_to_do(words, slot, slot, slot.start + 1):
+                return place, place
+    return None
+
+
+def _obliges(said: Sequence[Word]) -> bool:
+    return not _OBLIGING.isdisjoint(said) or any(each.written == "cần" for each in said)
+
+
+def _asks(said: Sequence[Word]) -> bool:
+    return not _ASKING.isdisjoint(said) or [*said] in _ASKING_PAIRS
+
+
+def _is_to_do(words: Sequence[Word], obliging: Slot, slot: Slot, start: int) -> bool:
+    """Whether a slot holds, from a word on, what must be done: after "has" only as in "has to do"."""
+    doing = next((at for at in range(start, slot.end) if words[at] in _DOING), None)
+    if doing is None:
+        return False
+    return _WITH_TO.isdisjoint(words[obliging.start : obliging.end]) or "to" in words[obliging.start : doing]
+
+
+def _is_past(words: Sequence[Word], obliging: Slot, doing: Slot) -> bool:
+    """Whether something ought to have been done."""
+    return words[obliging.start] in _SHOULD and "have" in words[obliging.end : doing.end]
+
+
+_SHOULD = frozenset({"should", "ought", "supposed"})
