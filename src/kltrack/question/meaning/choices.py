@@ -57,11 +57,33 @@ def _is_beside_a_field(question: Interpretation, place: int) -> bool:
 
 
 def _is_bare_end(question: Interpretation, place: int) -> bool:
-    """Whether the end of a period stands without "by", "on" or the like: "end of December" may mean either."""
+    """Whether the end of a period stands without "by", "on" or the like: "end of December" may mean either.
+
+    So may "finished at the end of December".
+    """
     slot, before = question.slot(place), question.senses(place - 1)
+    finished = not _FINISHED.isdisjoint(question.sentence.words) and not question.slot(place - 2).when
+    before = before - {"op:in", "op:on", "range"} if finished else before
     ending = bool(slot.when and (slot.when.ends or question.sentence.words[slot.start] == "het"))
     ending = ending and not is_at_latest(question, place + 1)
     return ending and not any(sense.startswith(("op:", "range", "and", "between")) for sense in before)
+
+
+# Words without diacritics.
+_FINISHED = frozenset({"finish", "finished", "complete", "completed", "deliver", "delivered", "fini", "finie"})
+_FINISHED |= {
+    "finies",
+    "finir",
+    "termine",
+    "terminee",
+    "terminees",
+    "terminer",
+    "acheve",
+    "achevee",
+    "achevees",
+    "xong",
+    "hoan",
+}
 
 
 def _is_for_a_day(question: Interpretation, place: int) -> bool:

@@ -48,8 +48,8 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
     chosen = operator or _on_or_in(question, place + 1)
     if chosen == "from" and (when := question.slot(place + 1).when) and when.has_two_ends:
         chosen = "in"  # "starting 1 December to 15 December", "kể từ 1/12 đến 15/12": no longer than that
-    if question.choices.get(place + 1) == "in":
-        chosen = "in"
+    choice = question.choices.get(place + 1)
+    chosen = "in" if choice == "in" else "by" if choice == "by" else chosen
     after = place + 2
     if "inclusive" in question.senses(after):
         chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1
