@@ -25,7 +25,8 @@ def _all_of_it(question: Interpretation, place: int) -> Reading | None:
 def _is_verb(question: Interpretation, place: int) -> bool:
     """Whether "finish" stands behind a body and its "did"; "how did Hanoi do" asks for its scorecard."""
     slot, words = question.slot(place), question.sentence.words
-    finishes = slot.start >= 0 and (words[slot.start] in _FINISHING or words[slot.start : slot.end] in _GETTING)
+    finishes = slot.start >= 0 and not any(sense.startswith("status:") for sense in slot.senses)  # "finish late"
+    finishes = finishes and (words[slot.start] in _FINISHING or words[slot.start : slot.end] in _GETTING)
     at = place - 1
     while question.first_word(at) != "did" and (question.slot(at).bodies or question.senses(at) & _BETWEEN):
         at -= 1

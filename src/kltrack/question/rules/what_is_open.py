@@ -9,21 +9,20 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Reading,
 
 
 def _to_do(question: Interpretation, place: int) -> Reading | None:
-    """`what must Hanoi do`, `what is Hanoi in charge of now`; "all that Hanoi must do" is all of it.
+    """`what is there for Hanoi to do`, `what is Hanoi in charge of now`; beside "all" it is all of it.
 
     What it did once, "what was Hanoi asked to do", is not asked as open.
     """
-    senses = question.senses(place) & {"at-present", "to-do"} or (_what_to_do(question, place) and {"to-do"})
+    senses = question.senses(place) & {"at-present", "to-do"}
     if not senses or question.slot(place).name_kinds or not _is_asked_of_whom(question, place):
         return None
     if not _ONCE.isdisjoint(question.sentence.words):
         return None
-    of_all = "to-do" in senses and _is_of_all(question)
+    of_all = "to-do" in senses and any("all" in slot.senses for slot in question.slots)
     counted = () if "to-do" in senses else ("count",)
     others = ("state:", "status:", "report:", "kind:", "of-id", "share", "latest", "now", *counted)
     if _names_another(question, others):
-        carried_out = "role:implementing" in question.senses(place) and _what_to_do(question, place)
-        return ([], place + 1) if carried_out and not of_all else None  # it is to do, and no role
+        return None
     first = next((at for at, slot in enumerate(question.slots) if senses & slot.senses), place)
     return _open(question, place) if first == place and not of_all else None
 
@@ -35,20 +34,6 @@ def _is_asked_of_whom(question: Interpretation, place: int) -> bool:
     bodies = any(slot.bodies for slot in question.slots)
     tasks = any("task" in slot.senses for slot in question.slots) and "to-do" in question.senses(place)
     return bodies or (tasks and not any(slot.conclusion for slot in question.slots))
-
-
-def _all_to_do(question: Interpretation, place: int) -> Reading | None:
-    """The "all" of `everything Hanoi must do before December`, `all that Hanoi must finish`, which is what is open."""
-    to_do = any(_what_to_do(question, at) for at in range(place + 1, len(question.slots)))
-    named = any(slot.bodies for slot in question.slots) and not question.slot(place).name_kinds
-    is_all = "all" in question.senses(place) and to_do and named and _ONCE.isdisjoint(question.sentence.words)
-    return ([], place + 1) if is_all and not _is_of_all(question) else None
-
-
-def _is_of_all(question: Interpretation) -> bool:
-    """Whether all is asked for, done or not: not where a day or "finish" says that it is still to be done."""
-    told = any(slot.when or slot.length for slot in question.slots) or not _FINISH.isdisjoint(question.sentence.words)
-    return not told and any("all" in slot.senses for slot in question.slots)
 
 
 def _now(question: Interpretation, place: int) -> Reading | None:
@@ -98,30 +83,7 @@ def _names_another(question: Interpretation, others: tuple[str, ...]) -> bool:
     return told or any(slot.when or slot.length or slot.identity for slot in question.slots)
 
 
-def _what_to_do(question: Interpretation, place: int) -> bool:
-    """Whether a "do" ends "what must Hanoi do", "which tasks must Hanoi finish", "những việc Hà Nội phải thực hiện"."""
-    slot, words = question.slot(place), question.sentence.words
-    is_do = slot.start >= 0 and bool(_DO & {words[slot.start], words[slot.end - 1]})
-    if "role:implementing" in slot.senses and sum(bool(each.bodies) for each in question.slots) > 1:
-        return False  # "what must Home Affairs implement for the Government Party Committee"
-    said = [each for each in question.slots if each.end <= slot.end and not each.name_kinds]  # not in "Cần Thơ"
-    before = [word for each in said for word in words[each.start : each.end]]
-    must = not _MUST.isdisjoint(before) or any(word.written == "cần" for word in before)
-    return is_do and not _WHAT.isdisjoint(words) and must
-
-
 _ONCE = frozenset({"was", "were", "did", "had", "been", "asked", "told"})  # "what was Hanoi asked to do"
-# Words without diacritics; "out" ends "carry out", "hien" "thực hiện", "oeuvre" "mettre en œuvre".
-_DO = frozenset({"do", "finish", "complete", "deliver", "accomplish", "achieve", "fulfil", "fulfill", "implement"})
-_DO |= {"out", "faire", "accomplir", "finir", "terminer", "achever", "realiser", "executer", "oeuvre", "lam", "hien"} | {"khai"}
-_FINISH = _DO - {"do", "out", "faire", "oeuvre", "lam", "hien"} | {"khai"}
-_WHAT = frozenset(
-    {"all", "every", "what", "whats", "what's", "anything", "everything", "which", "tasks", "que", "qu'", "taches"}
-)
-_WHAT |= {"quelles", "viec", "nhiem", "nhung", "gi", "quoi"}
-_MUST = frozenset({"must", "should", "shall", "have", "has", "need", "needs", "ought", "supposed", "phai"})
-_MUST |= {"required", "obliged", "bound", "expected", "meant", "going", "committed", "will"}
-_MUST |= {"doit", "doivent", "devra", "devront", "doit-il", "doit-elle", "doivent-ils", "doivent-elles", "doit-on"}
 _STILL = frozenset({"still", "encore", "toujours", "van"})
 _NEVER_OPEN = ("kind:commendation", "kind:decision", "kind:authorisation")
 _NOW = (
@@ -130,4 +92,4 @@ _NOW = (
     *(["nay"], ["gio"], ["den", "nay"], ["dang"]),
 )
 
-RULES: tuple[Rule, ...] = (_all_to_do, _to_do, _now, _still)
+RULES: tuple[Rule, ...] = (_to_do, _now, _still)

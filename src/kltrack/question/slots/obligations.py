@@ -15,8 +15,10 @@ from kltrack.question.slots.slot import Slot
 # Words without diacritics. What obliges; those in _WITH_TO only before "to": "has to do", and no "has done".
 _OBLIGING = frozenset({"must", "should", "shall", "have", "has", "had", "need", "needs", "ought", "supposed"})
 _OBLIGING |= {"doit", "doivent", "devra", "devront", "devait", "devaient", "faut", "doit-il", "doit-elle"}
-_OBLIGING |= {"doivent-ils", "doivent-elles", "cense", "censee", "censes", "censees", "phai"}
-_WITH_TO = frozenset({"have", "has", "had", "ought", "supposed"})
+_OBLIGING |= {"doivent-ils", "doivent-elles", "doit-on", "cense", "censee", "censes", "censees", "phai"}
+_WITH_TO = frozenset({"have", "has", "had", "ought", "supposed", "required", "obliged", "bound", "expected", "meant"})
+_WITH_TO |= {"going", "committed"}
+_OBLIGING |= {"will", *_WITH_TO}
 # Who asks for something.
 _ASKING = frozenset({"want", "wants", "wanted", "require", "requires", "required", "ask", "asks", "asked", "giao"})
 _ASKING |= {"exige", "exigent", "veut", "demande", "demandent", "reclame", "reclament"}
@@ -27,23 +29,13 @@ _DOING |= {"accomplished", "achieve", "achieved", "fulfil", "fulfill", "fulfille
 _DOING |= {"carry", "carried", "execute", "executed", "faire", "fait", "faits", "faite", "faites", "accomplir"}
 _DOING |= {"accompli", "accomplie", "accomplies", "finir", "fini", "finie", "finies", "terminer", "termine"}
 _DOING |= {"terminee", "terminees", "achever", "acheve", "achevee", "achevees", "realiser", "realise", "realisee"}
-_DOING |= {"realisees", "executer", "execute", "executee", "executees", "lam", "xong", "hoan"}
+_DOING |= {"realisees", "executer", "execute", "executee", "executees", "lam", "xong", "hoan", "thuc", "trien"}
 _BY = frozenset({"by", "par", "boi"})
+_DENYING = ("not", "never", "except", "but")
 _WHEN = frozenset({"when", "quand", "bao", "khi", "luc"})
-_OTHERS: tuple[str, ...] = (
-    "state:",
-    "status:",
-    "report:",
-    "of-id",
-    "share",
-    "most-tasks",
-    "unrecorded:",
-    "refuse:",
-    "each:",
-)
-_OTHERS += ("each:", "only", "not", "never", "except", "but")
+_OTHERS = ("state:", "status:", "report:", "of-id", "share", "most-tasks", "unrecorded:", "refuse:", "each:", *_DENYING)
 _OPEN, _DUE, _OVERDUE = (frozenset({f"state:{name}"}) for name in ("open", "due", "overdue"))
-_TASKS = frozenset({"task"})
+_TASKS, _FORECAST = frozenset({"task"}), frozenset({"unrecorded:forecast"})
 _EMPTY = frozenset({"filler", "verb", "task", "thing", "all"})
 
 
@@ -52,12 +44,15 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     result = list(slots)
     words = sentence.words
     found = _doing_after_obligation(words, slots)
+    if found and words[slots[found[0]].start] == "will" and "status:done-late" in slots[found[1]].senses:
+        result[found[1]] = slots[found[1]]._replace(senses=_FORECAST)  # "what will Hanoi finish late"
+        return result
     if (
         found is None
         or _says_another(words, slots, found[1])
-        or not all(slot.is_understood for slot in slots[: found[0]])
+        or not all(slot.is_understood for slot in slots[: found[0]])  # the subject may be no body
     ):
-        return result  # the subject may be no body
+        return result
     obliging, doing = found
     slot = slots[doing]
     if _asks(words[slots[obliging].start : slots[obliging].end]):
@@ -69,6 +64,8 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     state = _OVERDUE if _is_past(words, slots[obliging], slot) else state
     if "to:body" in slot.senses and words[slot.end - 1] in _BY:  # "is to be done by"
         doing = obliging if obliging < doing else doing - 1
+    if not slots[obliging].is_understood:
+        result[obliging] = slots[obliging]._replace(senses=frozenset({"filler"}))
     if doing == found[1] or (doing >= 0 and slots[doing].senses <= _EMPTY):
         result[doing] = slots[doing]._replace(senses=state)
     return result
@@ -82,7 +79,7 @@ def _says_another(words: Sequence[Word], slots: Sequence[Slot], doing: int) -> b
         any(sense.startswith(_OTHERS) for slot in others for sense in slot.senses)
         or any(sense.startswith(_OTHERS) and sense != "state:done" for sense in slots[doing].senses)
         or any(slot.identity for slot in slots)
-        or not _WHEN.isdisjoint(words)
+        or (not _WHEN.isdisjoint(words) and not any(slot.bodies for slot in slots))
         or two_bodies
     )
 
@@ -100,13 +97,18 @@ def _doing_after_obligation(words: Sequence[Word], slots: Sequence[Slot]) -> tup
     for place, slot in enumerate(slots):
         if slot.name_kinds:
             continue
+        if obliging is not None and "only" in slot.senses:
+            return None  # "what must Hanoi merely do"
+        said = words[slot.start : slot.end]
+        if _obliges(said) and _is_to_do(words, slot, slot, slot.start + 1):
+            return place, place
         if obliging is not None and _is_to_do(words, slots[obliging], slot, slot.start):
             return obliging, place
-        said = words[slot.start : slot.end]
         if said[0] == "to" and not _DOING.isdisjoint(said):
             return place, place  # "is to do", "to be done by"
         is_infinitive = said[:1] == ["to"] and [*words[slot.end : slot.end + 1]] in (["be"], ["get"])
-        if (obliging is None and (_obliges(said) or is_infinitive)) or _asks(said):
+        asked = obliging is not None and _asks(words[slots[obliging].start : slots[obliging].end])
+        if ((obliging is None or asked) and (_obliges(said) or is_infinitive)) or _asks(said):
             obliging = place
             if _is_to_do(words, slot, slot, slot.start + 1):
                 return place, place

@@ -108,6 +108,7 @@ PHRASES: Mapping[str, str] = {
         might slip | may slip | could slip | chance | chances | probability | forecast | predict | prediction
         likelihood
         in danger | in danger of | going to be late | going to be overdue | will be late | will be overdue
+        will finish late | will deliver late | will be finished late | will be done late
         will slip
         going to slip | will miss | about to slip | will become overdue
         bound to be late | bound to slip | bound to miss | due to slip | going to miss | going to be delayed
