@@ -41,7 +41,8 @@ _NO_DAYS = timedelta()
 def scorecard_meaning(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
     """The scorecard that is asked for, by its name or as "who is late". Raises QuestionProblem for what it has not."""
     first = next(part for part in parts if part.sort in ("report", "asker", "side"))
-    by_sides = bool(values_of(parts, "side"))  # "how many tasks by field" are so many numbers
+    # "How many tasks by field", "how many are done vs overdue" are so many numbers.
+    by_sides = bool(values_of(parts, "side")) or any("versus" in slot.senses for slot in question.slots)
     takes = _TAKES["askers" if first.sort == "asker" else "scorecard"] | (
         {"asker", "side", "count", "ranked"} if by_sides else set()
     )

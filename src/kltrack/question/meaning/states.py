@@ -138,7 +138,11 @@ def state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -
     """The state of what is "open", without a date: undated tasks are; None for any other question."""
     if typed_limits or {part.value for part in parts if part.sort == "state"} != {"open"}:
         return None
-    return State("all", undated=False, statuses=(*values_of(parts, "status"), "open"))
+    statuses = values_of(parts, "status")
+    apart = any(part.joined for part in parts if part.sort in ("state", "status"))
+    if statuses and not apart and all(status.startswith("open-") for status in statuses):
+        return State("all", undated=False, statuses=statuses)  # "open in term tasks"
+    return State("all", undated=False, statuses=(*statuses, "open"))
 
 
 def state_of(parts: Sequence[Part], typed_limits: Sequence[object], question: Interpretation) -> State:

@@ -15,6 +15,7 @@ from kltrack.question.refusing.reasons import REASONS
 from kltrack.question.refusing.recipients import recipient
 from kltrack.question.refusing.refused_beside import why_beside
 from kltrack.question.refusing.wanted_by import check_wanted_by
+from kltrack.question.refusing.weekdays import check_weekdays
 from kltrack.question.rules.beside import only_named
 from kltrack.question.rules.day_of_issue import asks_day_of_issue
 from kltrack.question.rules.how_many import is_so_many_of
@@ -22,6 +23,7 @@ from kltrack.question.rules.interpretation import Interpretation, QuestionProble
 from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import days_of_issue
 from kltrack.question.rules.subjects import asks_issuer
+from kltrack.question.rules.what_is_open import is_open_not_late
 from kltrack.text import harmless
 
 # Words of the first sense are accepted beside an id, since `show` answers them; those of the second are always refused.
@@ -39,7 +41,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     _check_which(question)
     _check_recipient(question)
     check_wanted_by(question)
-    _check_weekday(question)
+    check_weekdays(question)
     _check_event(question)
     _check_ordinal(question)
     _check_partner(question)
@@ -93,16 +95,6 @@ def _refusal(sort: str, words: str, commands: Sequence[str] = ()) -> QuestionPro
     return QuestionProblem(message(REASONS[sort], words=words), *commands)
 
 
-def _check_weekday(question: Interpretation) -> None:
-    """Raises QuestionProblem for "échéances du vendredi", which are those of every Friday, or of the next one."""
-    for place, slot in enumerate(question.slots):
-        words = question.sentence.words[slot.start : slot.end]
-        before = question.slot(place - 1)
-        article = words[0] in _THE or (before.end == before.start + 1 and question.first_word(place - 1) in _THE)
-        if slot.when and article and len(words) <= 1 + (words[0] in _THE) and words[-1] in _WEEKDAYS:
-            raise _refusal("recurring", question.wording(place - (words[0] not in _THE), place))
-
-
 def _check_event(question: Interpretation) -> None:
     """Raises QuestionProblem for "due before the 14th congress": an event is no day that is read here."""
     words = question.sentence.words
@@ -147,8 +139,6 @@ def _names_asker(question: Interpretation, place: int) -> bool:
 
 
 _WITH = frozenset({"voi", "cung", "avec"})
-_THE = frozenset({"le", "du", "les", "des"})
-_WEEKDAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 
 
 def _check_verifier(question: Interpretation) -> None:
@@ -243,7 +233,8 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     has_day = any(slot.when for slot in question.slots)
     dated = "refuse:issued" in senses and (has_day or _asks_whose(question))
     kinds_alone = "refuse:together" in senses and _is_of_kinds(question) and question.is_last(place)
-    if sort := next((sense for sense in senses if sense.startswith(refused) and not (dated or kinds_alone)), ""):
+    answered = dated or kinds_alone or is_open_not_late(question, place)
+    if sort := next((sense for sense in senses if sense.startswith(refused) and not answered), ""):
         return sort.partition(":")[2]
     if _REFUSED not in refused:
         return ""

@@ -27,6 +27,7 @@ def _is_verb(question: Interpretation, place: int) -> bool:
     slot, words = question.slot(place), question.sentence.words
     finishes = slot.start >= 0 and not any(sense.startswith("status:") for sense in slot.senses)  # "finish late"
     finishes = finishes and (words[slot.start] in _FINISHING or words[slot.start : slot.end] in _GETTING)
+    finishes = finishes or "finishing" in slot.senses
     at = place - 1
     while question.first_word(at) != "did" and (question.slot(at).bodies or question.senses(at) & _BETWEEN):
         at -= 1

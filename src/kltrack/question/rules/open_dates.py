@@ -81,7 +81,7 @@ def just_over(limits: Sequence[TypedLimit], today: date) -> tuple[Span, Span] | 
 
 
 def may_be_of_a_period(question: Interpretation, place: int) -> bool:
-    """Whether the past period at a position is one from which tasks may be, or since which: "tasks from August"."""
+    """Whether the period at a position that has begun is one from which tasks may be, or since which: "from August"."""
     slot = question.slot(place)
     if question.first_word(place - 1) != "from" or slot.when is None or slot.is_day or slot.when.goes_from:
         return False
@@ -92,8 +92,10 @@ def may_be_of_a_period(question: Interpretation, place: int) -> bool:
     things = question.senses(place - 2) & {"task", "thing", "all", "state:open", "state:overdue", "filler"}
     told = bool(things) or question.first_word(place - 2) in ("deadlines", "deadline")
     today, over = question.today, _latest(slot.when, question.today)
-    if not told or is_open or over is None or over.last >= today:
+    if not told or is_open or over is None:
         return False
+    if over.last >= today:
+        return over.first < today  # "tasks from this year"
     following = slot.when.following(today)
     is_far = today - over.last > NEAR and following.first - today > NEAR  # of which year is asked, whatever is meant
     return following == over or (not is_far and today - over.last < following.first - today)

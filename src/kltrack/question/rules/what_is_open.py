@@ -73,6 +73,23 @@ def _says_what_is_done(question: Interpretation, place: int) -> bool:
     return "gives" in senses or any(sense.startswith("role:") for sense in senses)
 
 
+def _not_late(question: Interpretation, place: int) -> Reading | None:
+    """`open but not overdue`: what is in term or has no deadline."""
+    if not is_open_not_late(question, place):
+        return None
+    return [question.part("status", status, place) for status in ("open-in-term", "open-undated")], place + 1
+
+
+def is_open_not_late(question: Interpretation, place: int) -> bool:
+    """Whether "not overdue" stands beside "open"; alone it may be what is done, too."""
+    opens = any("state:open" in slot.senses for slot in question.slots)
+    left_out = question.first_word(place) in _LEAVING_OUT and not question.is_last(place)
+    return "refuse:not-overdue" in question.senses(place) and opens and not left_out
+
+
+_LEAVING_OUT = frozenset({"except", "excluding", "without", "other", "apart", "minus", "leaving"})  # "… ones of Hanoi"
+
+
 def _open(question: Interpretation, place: int) -> Reading:
     return [question.part("state", "open", place)], place + 1
 
@@ -92,4 +109,4 @@ _NOW = (
     *(["nay"], ["gio"], ["den", "nay"], ["dang"]),
 )
 
-RULES: tuple[Rule, ...] = (_to_do, _now, _still)
+RULES: tuple[Rule, ...] = (_not_late, _to_do, _now, _still)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from kltrack.dates import DateProblem, Length, Span, fixed
+from kltrack.dates import DateProblem, Span, fixed
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Operator
@@ -25,8 +25,6 @@ def _from_to(question: Interpretation, place: int) -> Reading | None:
     return ([question.limit("from", place, start)], place + 1) if when and when.goes_from else None
 
 
-# "by", "for", "de", "từ": between "overdue" and how long it is.
-_BEFORE_LENGTH = frozenset({"filler", "link", "dated", "from?", "op:by", "to:body", "to:conclusion", "to:field"})
 _INCLUSIVE: Mapping[Operator, Operator] = {"before": "by", "after": "from"}  # "before 15 December inclusive"
 _OPEN: Mapping[Operator, Operator] = {"on": "from", "in": "from"}  # "vào năm 2028 trở đi"
 _LAST: Mapping[Operator, Operator] = {"on": "by", "in": "by"}  # "on 15 December or earlier"
@@ -187,43 +185,6 @@ def _check_counts_from_today(question: Interpretation, place: int, start: int) -
         )
 
 
-def _overdue_by(question: Interpretation, place: int) -> Reading | None:
-    """`overdue by more than 30 days`, `quá hạn trên 30 ngày`: the last day lies before the day so long ago."""
-    length = question.slot(place + 1).length
-    beyond = place + 2 + ("dated" in question.senses(place + 2))  # "plus de deux mois de retard"
-    late = "state:overdue" in question.senses(_before_since(question, place)) | question.senses(beyond)
-    if not ("longer:" in question.senses(place) and length and late):
-        _check_says_more(question, place)
-        return None
-    since = Length(-length.days, -length.months, -length.years).after(question.today)
-    limit = TypedLimit("before", fixed(Span.day(since)))
-    return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
-
-
-def _before_since(question: Interpretation, place: int) -> int:
-    """The position before a length; before "depuis", "đã" or "từ" and one, what deadlines are overdue may stand too.
-
-    "Qui ont dépassé leur délai depuis plus de trois mois", "quá hạn đã hơn một tháng".
-    """
-    since = question.first_word(place) == "depuis" or question.first_word(place - 1) in ("da", "tu", "duoc")
-    return (
-        question.past(place - 1, ("filler", "state:due", "filler past", "op:from", "from?"), -1) if since else place - 1
-    )
-
-
-def _check_says_more(question: Interpretation, place: int) -> None:
-    """Raises UsageProblem for "overdue by 30 days": exactly so long, or longer."""
-    at = place + 1 if question.slot(place + 1).length else place
-    late = "state:overdue" in question.senses(place - 1) and "next" not in question.senses(at + 1)
-    if late and question.slot(at).length and question.senses(place) <= _BEFORE_LENGTH:
-        raise UsageProblem(
-            message(
-                'Whether "{words}" is so long or longer is not said. Say "by more than" it, or give the days.',
-                words=question.wording(place - 1, at),
-            )
-        )
-
-
 def _length(question: Interpretation, place: int) -> Reading | None:
     """`within 30 days`, `in the next 30 days`, `trong 30 ngày tới`, `les 30 prochains jours`: today included."""
     # Some words make it surely a length from today; with others it may also be the day at its end.
@@ -250,4 +211,4 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(start).start, question.slot(place - 1).end)], place
 
 
-RULES: tuple[Rule, ...] = (_from_to, _overdue_by, _limit_and_date, _length, _bare_date)
+RULES: tuple[Rule, ...] = (_from_to, _limit_and_date, _length, _bare_date)

@@ -17,7 +17,7 @@ def _whether_done(question: Interpretation, place: int) -> Reading | None:
     if not asks_whether_done(question):
         return None
     senses = question.senses(place)
-    if "state:done" in senses:
+    if senses & _DONE:
         of_topic = not (_asks_of_all(question) or any(slot.name_kinds for slot in question.slots))
         # of a topic each row tells it
         return [] if of_topic else [question.part("report", "scorecard", place)], place + 1
@@ -31,7 +31,7 @@ def asks_whether_done(question: Interpretation) -> bool:
     told = any(slot.identity or slot.when or slot.length for slot in question.slots)
     named = any(slot.name_kinds or slot.topic or slot.text or not slot.is_understood for slot in question.slots)
     named = named or _asks_of_all(question)
-    if told or not named or len(states) != 1 or states[0].name_kinds or "state:done" not in states[0].senses:
+    if told or not named or len(states) != 1 or states[0].name_kinds or not states[0].senses & _DONE:
         return False
     asks = words[:2] in _EST_CE_QUE
     if not _WHICH.isdisjoint(words[2 * asks :]) or any(
@@ -49,6 +49,7 @@ def asks_whether_done(question: Interpretation) -> bool:
     return language == "fr" and (asks or not _INVERTED.isdisjoint(words))
 
 
+_DONE = frozenset({"state:done", "status:done-on-time"})  # "have the ministries met their deadlines"
 _EST_CE_QUE = (["est-ce", "qu'"], ["est-ce", "que"])
 _AUXILIARIES = frozenset({"has", "have", "did", "is", "are"})  # "has Hanoi finished its tasks"
 
@@ -138,5 +139,15 @@ def _comparison(question: Interpretation, place: int) -> Reading | None:
     return parts, place + 1
 
 
+def _versus(question: Interpretation, place: int) -> Reading | None:
+    """`done vs overdue`: the scorecard, which has a number for each state."""
+    states = [question.slot(at) for at in (place, place + 2)]
+    are_states = all(any(sense.startswith(_STATES) for sense in slot.senses) and not slot.name_kinds for slot in states)
+    denied = "not" in (question.first_word(place), question.first_word(place + 2))
+    if not are_states or denied or "versus" not in question.senses(place + 1):
+        return None
+    return [question.part("report", "scorecard", place)], place + 3
+
+
 _TWO = 2
-RULES: tuple[Rule, ...] = (_whether_done, _how_far, _comparison)
+RULES: tuple[Rule, ...] = (_versus, _whether_done, _how_far, _comparison)

@@ -33,7 +33,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     bodies, bodies:of       which of all bodies, or of the group of that name, is asked
     which, whichever        before a group, or after it, the same
     left                    before a thing: what is still open
-    longer:                 a length comes next that something is overdue by
+    longer:, shorter:, at-most:, at-least:      a length comes next that something is overdue by
     by:side                 what a scorecard counts by
     as-of           the day comes next as of which is asked
     opening         at the beginning: show me, look for
@@ -57,6 +57,11 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     of-conclusion:NAME      this report of a document
     with:NAME       adds nothing where this report is asked for
     comparing       before several documents: a scorecard of each
+    versus          between two states: the scorecard, which has both
+    so-far          up to today, of what is due
+    days-late       beside what is overdue: each row shows it
+    especially      beside a body: by name, or it alone
+    to-complete     what somebody has to do: "must complete"
     how-long        beside the next deadline: how many days are left until then
     of-all          last in the question: of all documents
     falls           the verb of a deadline

@@ -50,6 +50,13 @@ PHRASES = {
         in every state | done or not | finished or not | whether done or not | whether finished or not
         open or closed
     """,
+    "any-status ": combined(
+        ("", "been", "are", "is"),
+        parts("done | finished | completed | closed | carried out | implemented | open | overdue"),
+        ("and which", "and which ones", "and which are", "and which have", "and which of them", "and what", "or"),
+        parts("haven't | have not | hasn't | has not | aren't | are not | isn't | not | not yet | still open | open"),
+        ("", "yet", "been"),
+    ),
     "any-status past": """
         finished what it had to do | finished what they had to do | done what it had to do | done what they had to do
         done what it had to | done what they had to | done everything it had to do | done everything they had to do
@@ -88,6 +95,16 @@ PHRASES = {
         done behind schedule | finished behind schedule | completed past the deadline | done past the deadline
         finished past the deadline
     """,
+    "finishing": combined(
+        ("meet", "keep", "respect", "honour", "honor"),
+        ("", "the", "its", "their", "all", "all the", "all its", "all their", "every", "each"),
+        ("deadline", "deadlines", "due dates", "time limits"),
+    ),
+    "status:done-on-time ": combined(
+        ("met", "kept", "respected", "honoured", "honored"),
+        ("", "the", "its", "their", "all", "all the", "all its", "all their", "every"),
+        ("deadline", "deadlines", "due dates", "time limits"),
+    ),
     "status:done-on-time": """
         been completed on time | been done on time | been finished on time | been completed in time
         done on time | completed on time | finished on time | done in time | finished in time | completed in time

@@ -156,6 +156,18 @@ PHRASES = {
     "state:overdue vague": "late",
     "op:in soon:within longer:": "over",
     "longer:": "more than | by more than | for more than | by over | for over | longer than | for longer than",
+    "shorter:": """
+        less than | by less than | for less than | fewer than | by fewer than | for fewer than | under | by under
+        for under | shorter than | for shorter than | not even | not quite
+    """,
+    "at-most:": """
+        at most | by at most | for at most | no more than | by no more than | for no more than | not more than
+        by not more than | for not more than | up to | by up to | for up to | no longer than | for no longer than
+    """,
+    "at-least:": """
+        at least | by at least | for at least | no less than | by no less than | not less than | a minimum of
+        by a minimum of
+    """,
     "rank": """
         rank | rank the | ranking of | ranking of the | ranking
         league table of | a league table of

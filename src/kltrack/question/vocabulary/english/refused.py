@@ -38,6 +38,18 @@ PHRASES: Mapping[str, str] = {
         yearly | annual
         annually | regular | regularly | every month | every week | every quarter | every year | permanent
     """,
+    "refuse:not-overdue ": combined(
+        ("but", "but are", "but which are", "and", "and are"),
+        ("not", "not yet"),
+        ("overdue", "late", "delayed", "past due"),
+    )
+    + " | "
+    + combined(
+        ("except", "excluding", "without", "other than", "apart from", "minus", "not counting", "leaving out"),
+        ("", "the", "those"),
+        ("overdue", "late"),
+        ("ones", "tasks", "items"),
+    ),
     "refuse:not-overdue": """
         not overdue | not late | isn't overdue | aren't overdue | isn't late | aren't late | not behind
         not delayed

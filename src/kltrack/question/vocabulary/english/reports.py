@@ -5,6 +5,7 @@ from __future__ import annotations
 from kltrack.question.vocabulary.combining import combined
 
 PHRASES = {
+    "versus": "vs | vs. | versus | compared to | compared with | as against",
     "each:conclusion to:conclusion": """
         conclusion with | the conclusion with | conclusions with | the conclusions with | document with | documents with
         conclusion that has | the conclusion that has | conclusions that have

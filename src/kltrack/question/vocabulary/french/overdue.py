@@ -34,6 +34,9 @@ PHRASES = {
     """,
     "longer:": "depuis plus que | depuis plus qu' | "
     "plus de | de plus de | depuis plus de | plus d' | de plus d' | depuis plus d'",
+    "shorter:": "moins de | de moins de | depuis moins de | moins d' | de moins d' | depuis moins d'",
+    "at-most:": "au plus | d' au plus | depuis au plus | au maximum | d' au maximum | tout au plus",
+    "at-least:": "au moins | d' au moins | depuis au moins | au minimum | d' au minimum",
     "state:overdue ": combined(
         ("échéance", "l' échéance", "délai", "le délai", "date limite", "la date limite", "date butoir", "terme"),
         ("est passée", "est passé", "passée", "passé", "est écoulé", "écoulé", "a expiré", "est expiré", "est expirée"),

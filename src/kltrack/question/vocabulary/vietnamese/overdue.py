@@ -56,6 +56,9 @@ PHRASES = {
         ("nhất", "nhiều nhất", "lâu nhất"),
     ),
     "longer:": "trên | hơn | quá | lâu hơn",
+    "shorter:": "dưới | chưa đến | chưa tới | chưa quá | chưa đầy | ít hơn | không đến | không tới",
+    "at-most:": "không quá | nhiều nhất | tối đa | cùng lắm",
+    "at-least:": "ít nhất | tối thiểu",
     "rank": """
         xếp hạng | thứ hạng | bảng xếp hạng
     """,
