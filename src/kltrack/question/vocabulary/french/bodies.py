@@ -140,6 +140,9 @@ PHRASES = {
     "bodies:provinces each": "par province | province par province | chaque province | chacune des provinces",
     "asker:any": "qui est-ce | c' est qui | est qui",
     "filler task gives": """
+        on demande quoi | on exige quoi | demande quoi | demandent quoi | exige quoi
+        exigent quoi | impose quoi | imposent quoi | veut quoi
+        réclame quoi | réclament quoi
         que demande | que demandent | qu' exige | qu' exigent | que réclame | que prescrit | que prescrivent
         qu' ordonne | qu' impose | que veut | que veulent | que commande
     """,

@@ -126,7 +126,9 @@ PHRASES = {
         point sur l' exécution de | état d' exécution de
         comparez l' avancement | comparer l' avancement | tableau d' avancement | le tableau d' avancement
         tableau d' avancement des | tableau d' avancement de
-        répartition | répartition des | la répartition des | tableau de bord | bilan | avancement
+        répartition | répartition des | la répartition des | tableau de bord
+        tableau de suivi | le tableau de suivi | suivi | le suivi | faire le suivi | état de suivi | fiche de suivi
+        bilan | avancement
         état d' avancement | l' état d' avancement | taux d' achèvement
         taux de réalisation | taux d' exécution | statistiques | statistique | synthèse | point d' avancement
         pourcentage d' achèvement | pourcentage de réalisation | pourcentage d' avancement | taux d' avancement
@@ -151,7 +153,8 @@ PHRASES = {
     """,
     "by:role": "par rôle | selon le rôle | ventilé par rôle | ventilées par rôle",
     "report:lineage": """
-        filiation | poursuit | poursuivent | suivi | a suivi | a fait suite à | fait suite à | fait suite
+        filiation | poursuit | poursuivent | a suivi | suivie de | suivie par
+        est suivie de | a fait suite à | fait suite à | fait suite
         découle de
         prolonge
     """

@@ -141,8 +141,11 @@ PHRASES = {
         ban hành những gì | ban hành gì | giao cho | đã giao cho | được giao | theo yêu cầu của | theo đề nghị của
         theo chỉ đạo của |
         đã quyết định
-        đòi hỏi | đòi hỏi gì | đòi hỏi những gì | đòi hỏi điều gì | muốn gì | muốn những gì | chỉ thị gì | dặn gì
+        đòi hỏi | đòi hỏi gì | đòi hỏi những gì | đòi hỏi điều gì | chỉ thị gì | dặn gì
         đã quyết định gì | đã quyết định những gì | đã giao gì | đã giao những gì
+    """,
+    "filler task gives": """
+        muốn gì | muốn những gì | đòi gì | đòi những gì | bắt làm gì | bắt phải làm gì | bắt làm những gì
     """,
     "to:body fork:day": "cho",
     "any-bodies": "cơ quan | đơn vị",
