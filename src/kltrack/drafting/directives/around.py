@@ -12,7 +12,8 @@ class Around(NamedTuple):
     """What stands around a limb: what it inherits, and who issued the document.
 
     `in_list`: the limb is in a list that an introduction opened; `has_begun`: there is a record already;
-    `is_started`: it is not in the first paragraph; `is_conclusion`: the Party issued the document; `number`: its own.
+    `is_started`: it is not in the first paragraph; `is_conclusion`: the Party issued the document; `number`: its own;
+    `is_dated_behind`: the sentence behind it says nothing but by when it is to be done.
     """
 
     scope: Scope
@@ -22,3 +23,4 @@ class Around(NamedTuple):
     is_started: bool
     is_conclusion: bool
     number: str = ""
+    is_dated_behind: bool = False

@@ -8,9 +8,16 @@ from collections.abc import Sequence
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.owning import only_foreseen
 from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.present_orders import is_told_to_work
 from kltrack.drafting.directives.record import Record
 from kltrack.drafting.directives.signs import is_heading, opens_with_work
-from kltrack.drafting.directives.standing_alone import asks_impersonally, hands_in, stands_alone, stands_under_day
+from kltrack.drafting.directives.standing_alone import (
+    asks_impersonally,
+    hands_in,
+    is_due,
+    stands_alone,
+    stands_under_day,
+)
 from kltrack.drafting.directives.telling import only_tells
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.places import CHAIRS, SECRETARIES
@@ -28,7 +35,9 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     )
     if is_opening or limb.end - limb.first < _LEAST_WORDS or only_tells(piece, around):
         return False
-    if limb.by_comma and not clause.kind and not clause.names_subject and only_foreseen(piece):
+    is_part = limb.by_comma and not clause.names_subject
+    is_plan = piece.laid.language == "vi" and clause.names_subject and not piece.dates.limits  # "Hà Nội dự kiến giảm"
+    if not clause.kind and (is_part or is_plan) and only_foreseen(piece):
         return False
     if clause.kind:
         return not clause.other_givers or around.scope.kind is not None or around.has_begun or not around.is_conclusion
@@ -37,10 +46,13 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
             return True
         must = piece.laid.has(clause.work, "must") or (piece.laid.has(clause.work, "with") and piece.has_must)
         is_sure = clause.is_from_document or limb.label is not None or must or _proceeds(piece)
+        is_sure = is_sure or is_told_to_work(piece)
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
         is_asked = _stresses(piece) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
         return (around.is_started or not is_heading(piece.laid)) and is_asked
-    return (clause.names_subject and clause.has_work) or _goes_on(piece, around) or hands_in(piece)
+    is_heading_only = is_heading(piece.laid) and limb.label is None
+    goes_on = _goes_on(piece, around) or hands_in(piece) or (is_due(piece) and not is_heading_only)
+    return (clause.names_subject and clause.has_work) or goes_on
 
 
 def _stresses(piece: Piece) -> bool:
@@ -58,6 +70,8 @@ def _proceeds(piece: Piece) -> bool:
     """Whether "how" and a verb follow bodies, as only orders word it: "ministries and branches proactively propose"."""
     laid, work = piece.laid, piece.clause.work
     names = piece.clause.lead.names
+    if laid.language == "en" and names and laid.wording.words[piece.limb.first] == "for":
+        return laid.has(work, "do")  # "For the Ministry of Finance, complete"
     if laid.language == "vi" and laid.has(work, "how"):
         holders = laid.lookup.offices | {CHAIRS, SECRETARIES, "ministers"}
         return bool(names) and all({*name.bodies} <= holders for name in names)

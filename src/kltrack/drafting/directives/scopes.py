@@ -27,6 +27,11 @@ class Scope(NamedTuple):
     directing: bool = False
     deadline: StatedDeadline | None = None
 
+    @property
+    def is_of_day(self) -> bool:
+        """Whether only a day stands above a list, which holds for whoever begins its lines: `Trước ngày 30/6:`."""
+        return self.deadline is not None and self.kind is None and not self.lead
+
 
 def scope_after(scope: Scope, clause: Clause, *, is_conclusion: bool, is_new: bool) -> Scope:
     """The scope that holds from a limb on, with what its clause says; `is_new`: its paragraph has no record yet."""

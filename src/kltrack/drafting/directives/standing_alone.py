@@ -18,7 +18,9 @@ _LEAST_COMMAND = 8  # words of a limb that only a bare verb shows to be a direct
 def stands_under_day(piece: Piece, around: Around) -> bool:
     """Whether work stands behind the day at the head of its line or list: `- Trước ngày 15/2: Bộ Tài chính trình`."""
     is_line = not is_heading(piece.laid) or piece.laid.paragraph.text[: piece.limb.start].rstrip().endswith(":")
-    return around.scope.deadline is not None and (piece.clause.has_work or _somebody_works(piece)) and is_line
+    limit = around.scope.deadline
+    works = piece.clause.has_work or _somebody_works(piece)
+    return limit is not None and (works or not {"before", "by"}.isdisjoint(limit.keys)) and is_line
 
 
 def _somebody_works(piece: Piece) -> bool:
@@ -55,16 +57,17 @@ def stands_alone(piece: Piece, around: Around) -> bool:
     """Whether a sentence asks for something where nobody is asked before it: by its day, or as a command."""
     if around.scope.kind is not None or around.scope.lead or piece.clause.kind:
         return False
-    works = _does_by_day(piece) and (around.in_list or around.is_started) and not is_heading(piece.laid)
-    return _has_day(piece) or _must_by_day(piece) or works or _commands(piece, around) or hands_in(piece)
+    works = (_does_by_day(piece) or is_due(piece)) and (around.in_list or around.is_started)
+    works = works and not is_heading(piece.laid)
+    return _has_day(piece, around) or _must_by_day(piece) or works or _commands(piece, around) or hands_in(piece)
 
 
 def _does_by_day(piece: Piece) -> bool:
-    """Whether a Vietnamese sentence begins with work that has a day: `Hoàn thành chương trình trước ngày 11/7`."""
+    """Whether a sentence begins with work that has a day: `Hoàn thành đề án trước ngày 11/7`, "Counting … by"."""
     laid, work = piece.laid, piece.clause.work
-    return (
-        laid.language == "vi" and _is_limited(piece) and laid.has(work, "do", "how") and not piece.clause.names_subject
-    )
+    words = laid.wording.words[work : work + 1]
+    is_bare = laid.language == "vi" or (laid.language == "en" and work == piece.limb.first and words[0].endswith("ing"))
+    return is_bare and _is_limited(piece) and laid.has(work, "do", "how") and not piece.clause.names_subject
 
 
 def _must_by_day(piece: Piece) -> bool:
@@ -72,13 +75,14 @@ def _must_by_day(piece: Piece) -> bool:
     return _is_limited(piece) and piece.must_surely
 
 
-def _has_day(piece: Piece) -> bool:
-    """Whether a body that is known does something by a day to come: `Le ministère préparera le dossier avant le`."""
+def _has_day(piece: Piece, around: Around) -> bool:
+    """Whether somebody does something by a day to come: `Le ministère préparera le dossier avant le`."""
     clause = piece.clause
     orders = piece.laid.has(clause.work, "direct", *ORDERS)  # those before it give orders, and are asked nothing
-    is_known = bool(clause.lead.names) or (piece.laid.language == "vi" and bool(clause.lead))
+    is_known = bool(clause.lead)
     is_asked = not orders or piece.ends_with_finishing  # "lãnh đạo xây dựng đề án, hoàn thành trước ngày 5/3"
-    return _is_limited(piece) and clause.names_subject and is_known and clause.has_work and is_asked
+    is_limited = _is_limited(piece) or around.is_dated_behind
+    return is_limited and clause.names_subject and is_known and clause.has_work and is_asked
 
 
 def _is_limited(piece: Piece) -> bool:
@@ -114,6 +118,21 @@ _ENDING_VERBS = (
     ),
     *("report", "achever", "acheve", "achevee", "acheves", "achevees", "terminer", "termine", "soumettre"),
 )
+
+
+def is_due(piece: Piece) -> bool:
+    """Whether a Vietnamese sentence says by when something is done, whoever does it: `Các cấp học kết thúc trước`."""
+    laid, limb = piece.laid, piece.limb
+    limits = [phrase for phrase in piece.dates.limits if phrase.step and phrase.step.operator in ("by", "before")]
+    if laid.language != "vi" or not limits or piece.clause.kind or piece.clause.beginning == "issuer":
+        return False
+    words = range(limb.first, limb.end)
+    is_told = any(laid.wording.spelt(word) in _TOLD for word in words) or laid.wording.words[limb.first] in _PERHAPS
+    return any(laid.has(word, "do") for word in words) and not is_told
+
+
+_TOLD = frozenset({"đã", "vừa", "từng", "đang", "được", "bị", "mà", "nếu", "chưa"})
+_PERHAPS = frozenset({"neu", "khi", "truong", "voi", "sau"})
 
 
 def hands_in(piece: Piece) -> bool:

@@ -21,7 +21,7 @@ def only_tells(piece: Piece, around: Around) -> bool:
         return True
     if not piece.clause.kind and piece.laid.wording.spelt(first) == "bằng":
         return True  # by which way something is sent
-    if not piece.clause.kind and (_speaks(piece) or _thinks(piece) or (_begins_telling(piece) and not piece.has_must)):
+    if not piece.clause.kind and (_speaks(piece) or _thinks(piece) or _only_reports(piece)):
         return True
     if (
         _tells_of_signing(piece)
@@ -125,6 +125,12 @@ def _is_title(piece: Piece) -> bool:
     """Whether a line only says what the next ones are about: `Về công tác chuẩn bị Đề án trình Quốc hội`."""
     first, laid = piece.limb.first, piece.laid
     return first == 0 and not piece.clause.kind and is_heading(laid) and laid.wording.words[0] in _ABOUT
+
+
+def _only_reports(piece: Piece) -> bool:
+    """Whether a limb only says how things stand: without "must", and without a limit for `việc xét công nhận`."""
+    is_limited = any(phrase.step and phrase.step.operator == "before" for phrase in piece.dates.limits)
+    return _begins_telling(piece) and not piece.has_must and not is_limited
 
 
 def _begins_telling(piece: Piece) -> bool:

@@ -17,7 +17,7 @@ _SYMBOL = re.compile(r"\b(?:UBND|HĐND|TU|TTU)\b")
 _PLACES = frozenset({"province", "city"})
 _MOST_HEAD = 14  # first lines, in which an official document's head stands
 _BEGINS = re.compile(
-    r"(?:^|[.;,:\n]|\)\s*[-–])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Do vậy|Ngoài ra),?\s+)?"
+    r"(?:^(?:[-–•+*]\s)?|[.;,:\n]|\)\s*[-–])\s*(?:(?:Theo đó|Đồng thời|Cụ thể|Do đó|Vì vậy|Do vậy|Ngoài ra),?\s+)?"
     r"(?:(?:Các )?[Pp]hó\s+)?"
     r"(?:(?:[Tt]hành phố|[Tt]ỉnh|TP\.?)\s+)?"
     r"(?:(?:Accordingly|In addition|At the same time|En conséquence|Par ailleurs),?\s+)?(?:(?:[Tt]he|[Ll]es?|[Ll]a) )?$"

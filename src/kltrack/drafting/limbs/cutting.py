@@ -145,12 +145,25 @@ _THAT_BY = re.compile(
 
 def _directs_others(laid: ParsedParagraph, first: int, place: int, end: int) -> bool:
     """Whether after "and" others are directed to do other work: `resolve these, and instruct the Ministry to`."""
-    del end
     mark, last = laid.marks.get(place), place - 2
+    if mark is not None and _asks_others(laid, first, mark, end):
+        return True
     if mark is None or not mark.of("direct") or mark.of("with") or laid.has(last, "do", "direct", "how"):
         return False
     works = any(laid.has(word, "do") for word in range(first + 1, last))
     return works and _named_after(laid, mark.end) and laid.language == "en"
+
+
+def _asks_others(laid: ParsedParagraph, first: int, mark: Mark, end: int) -> bool:
+    """Whether after "and" others are asked for other work: "urged better tests, and told local authorities to"."""
+    is_asking = laid.language == "en" and mark.of("request", "assignment") and laid.wording.words[mark.first] in _ASKING
+    if not is_asking or not any(laid.has(word, "request", "assignment") for word in range(first, mark.first)):
+        return False
+    found = listing(laid, addressees_start(laid, mark.end), end)
+    return bool(found.names) and found.end < end and laid.has(found.end, "to")
+
+
+_ASKING = frozenset({"asked", "told", "urged", "requested", "ordered", "assigned", "instructed", "directed", "tasked"})
 
 
 def _orders(laid: ParsedParagraph, place: int) -> bool:
@@ -270,4 +283,5 @@ def _addresses(laid: ParsedParagraph, place: int, end: int) -> bool:
             word += 1
             continue
         word = name.end
-    return word > place and word < end and laid.has(word, "must", "passive")
+    is_future = laid.language == "fr" and word < end and laid.wording.words[word].endswith(("ra", "ront"))
+    return word > place and word < end and (laid.has(word, "must", "passive") or (is_future and laid.has(word, "do")))

@@ -184,10 +184,14 @@ def _is_office_of(laid: ParsedParagraph, place: int) -> bool:
     """Whether a Vietnamese name of a part of the body behind it begins there: `Ban cán sự Đảng` of a ministry."""
     is_name = laid.wording.text[laid.wording.starts[place]].isupper()
     is_standing = laid.wording.words[place : place + 3] == ["ban", "thuong", "vu"]  # which speaks for the whole
-    return laid.language == "vi" and is_name and laid.wording.spelt(place) in _OFFICES and not is_standing
+    spelt = laid.wording.spelt(place)
+    is_firm = laid.wording.spelt(min(place + 1, len(laid.wording.words) - 1)) == "ty"  # "Công ty"
+    is_office = spelt in _OFFICES or (spelt in _PARTS_OF and not is_firm and is_somebody(laid, place, place + 2))
+    return laid.language == "vi" and is_name and is_office and not is_standing
 
 
 _PLACES = frozenset({"province", "city"})
 _DEPARTMENT = re.compile(r"\b(?:[Dd]epartments?|[Pp]olice|[Ss]ervices?|[Dd]irections?) (?:of|de|des|du|d['’])")
 _KINDS = frozenset({"provinces", "province", "cities", "city", "villes", "ville"})
 _OFFICES = frozenset({"ban", "cục", "vụ", "sở"})
+_PARTS_OF = frozenset({"công", "giám", "phòng", "chi", "kho", "thanh"})  # "Công an TP. Vinh", "Giám đốc Sở"

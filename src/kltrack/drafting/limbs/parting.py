@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.lists import listing
+from kltrack.drafting.limbs.somebody import is_somebody
 from kltrack.drafting.text.labels import label_at
 from kltrack.drafting.text.layout import day_head_end
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -33,6 +34,7 @@ def cuts_at_signs(laid: ParsedParagraph) -> Iterator[int]:
         following = laid.after_head(laid.without_article(first + is_joined))
         acts = _acts(laid, _after_list(laid, following))
         lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
+        lists_bodies = lists_bodies or (_is_unlisted(laid, following) and _is_list(laid, hit.start()))
         is_last = hit.end() >= len(text)
         if ";" in hit[0] and _GOES_ON.match(text, hit.end()):
             continue
@@ -40,6 +42,13 @@ def cuts_at_signs(laid: ParsedParagraph) -> Iterator[int]:
             continue
         if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):
             yield hit.end()
+
+
+def _is_unlisted(laid: ParsedParagraph, place: int) -> bool:
+    """Whether a Vietnamese body outside the directory begins there: `giao Sở Xây dựng; Công an tỉnh; UBND huyện`."""
+    if laid.language != "vi" or place + 1 >= len(laid.wording.words):
+        return False
+    return laid.wording.text[laid.wording.starts[place]].isupper() and is_somebody(laid, place, place + 2)
 
 
 def _specifies(laid: ParsedParagraph, stop: int, following: int) -> bool:

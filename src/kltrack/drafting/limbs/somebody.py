@@ -30,7 +30,7 @@ NAMING_WORDS = {
     ),
     "vi": _set(
         """ban bộ cục vụ sở viện hội ủy uỷ đảng cấp cơ đoàn liên tổng tổ học ngân kiểm tòa toà người thủ bí chủ trưởng
-        lãnh đơn địa văn phó giám tập doanh hiệp đài báo tạp cổng ngành"""
+        lãnh đơn địa văn phó giám tập doanh hiệp đài báo tạp cổng ngành bql"""
     ),
     "fr": _set(
         """agence agences organe organes unité unités comité comités ministère ministères commission commissions

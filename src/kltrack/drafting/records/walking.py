@@ -78,6 +78,7 @@ class Walk:
         self._in_list = False
         self._is_alone = False  # a sentence asked for something that no order asks for: it holds for its paragraph only
         self._sending = Sending()
+        self._is_dated_behind = False  # the sentence behind this one only says by when it is to be done
         self._items = -1, 0  # paragraph and sentence in which a colon has opened a list
         self._told = -1, 0  # paragraph and sentence that begin with what somebody only did
 
@@ -107,7 +108,8 @@ class Walk:
         before = len(self.records)
         cut = [piece.limb for piece in pieces]
         self._begin(laid, cut, [piece.clause for piece in pieces])
-        for piece in pieces:
+        for place, piece in enumerate(pieces):
+            self._is_dated_behind = any(each.only_dates for each in pieces[place + 1 : place + 2])
             self._limb(piece, first=before)
         if cut and (cut[-1].opens or pieces[-1].only_names):
             self._list = _for_list(self._scope, pieces[-1])
@@ -135,7 +137,7 @@ class Walk:
             and not own
             and not is_heading_of_own
             and bool(cut)
-            and (bool(cut[0].label) or not starts_subject or self._list.directing)
+            and (bool(cut[0].label) or not starts_subject or self._list.directing or self._list.is_of_day)
             and (bool(cut[0].label) or not is_heading(laid))
         )
         self._in_list = goes_on
@@ -314,6 +316,7 @@ class Walk:
             is_started=self._index > 0,
             is_conclusion=self._is_conclusion,
             number=self._number,
+            is_dated_behind=self._is_dated_behind,
         )
 
     @property

@@ -104,7 +104,7 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
     directed = None if order else directors_in(laid, limb, start)
     said = None if order or directed else said_subject(laid, start, limb.end, issuers)
     subject = None if order else directed or said or subject_in(laid, limb.first, start, limb.end)
-    subject = subject or (None if order else _heading(laid, limb))
+    subject = subject or (None if order else _heading(laid, limb, start))
     if subject:
         order = Order(None, subject, subject.end)
     order = order or _order_to_same(laid, limb.first, start)
@@ -164,11 +164,17 @@ def _beginning(laid: ParsedParagraph, limb: Limb, start: int, *, is_told: bool) 
     return "work" if laid.has(start, "do", "how", "direct", "to", "with", "must", "basis", *ORDERS) else "other"
 
 
-def _heading(laid: ParsedParagraph, limb: Limb) -> Listing | None:
-    """The addressees in a heading before a colon: `Đối với các bộ:`, or unknown ones, `9. Các tập đoàn:`."""
+def _heading(laid: ParsedParagraph, limb: Limb, start: int) -> Listing | None:
+    """The addressees in a heading before a colon: `Đối với các bộ:`, "For banks:", or unknown ones, `9. Các tập đoàn:`.
+
+    The words of the limb before `start` only introduce it.
+    """
     if limb.opens and laid.language == "vi" and laid.has(limb.first, "concerning"):
         found = listing(laid, laid.marks[limb.first].end, limb.end)
         return found if found.names and found.end >= limb.end else None
+    if limb.opens and laid.language == "en" and laid.has(start, "concerning"):
+        found = listing(laid, laid.marks[start].end, limb.end)
+        return found._replace(end=limb.end) if found.names and limb.end - start <= _LONGEST_HEADING else None
     is_heading = limb.opens and limb.label is not None and limb.end - limb.first <= _LONGEST_HEADING
     acts = any(laid.has(word, "do", "how", "must", "basis", *ORDERS) for word in range(limb.first, limb.end))
     if not is_heading or acts or not may_be_somebody(laid, limb.first, limb.end):

@@ -104,7 +104,9 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
     is_own = laid.language == "vi" or laid.wording.words[mark.first].endswith("s")  # "thống nhất" among themselves
     is_told = laid.language == "en" and laid.wording.words[mark.end - 1].endswith("ed")  # "has directed the Center to"
     is_work = (mark.of("direct") and not is_told) or (is_own and mark.of("decision"))
-    is_work = is_work and (limb.label is not None or not is_local_giver(laid, mark, start, before))
+    is_past = laid.language == "vi" and any(laid.has(word, "past") for word in range(before, mark.first))
+    is_listed = limb.label is not None and not is_past  # "- UBND tỉnh vừa yêu cầu" is news
+    is_work = is_work and (is_listed or not is_local_giver(laid, mark, start, before))
     return None if is_work else _addressed(laid, mark, limb, own)
 
 

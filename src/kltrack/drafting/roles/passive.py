@@ -8,6 +8,7 @@ from kltrack.drafting.limbs.lists import Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.roles.authorities import is_authority
 from kltrack.drafting.roles.order import Order, kind_of
+from kltrack.drafting.roles.persons import group_at
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import Mark
 from kltrack.text import ARTICLES
@@ -31,7 +32,7 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
     unknown = _unknown_subject(laid, start, place)
     if unknown is None and _is_to_work(laid, mark.end):
         unknown = _one_named_before(laid, start, place) or _person_alone(laid, start, place)
-        unknown = unknown or _authority(laid, start, place) or _group_at(laid, start, place)
+        unknown = unknown or _authority(laid, start, place) or group_at(laid, start, place)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
 
@@ -63,20 +64,6 @@ def _person_alone(laid: ParsedParagraph, start: int, end: int) -> Listing | None
     is_one = laid.language == "en" and start + 1 == end and laid.quoted(start, end).istitle()
     is_name = is_one and start not in laid.marks and start not in laid.names
     return Listing((), (laid.quoted(start, end),), end) if is_name else None
-
-
-def _group_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
-    """Groups that no directory lists, without a capital: "investors and businesses are required to"."""
-    spelt = [laid.wording.spelt(word).lower() for word in range(start, end)]
-    are_groups = bool(spelt) and spelt[-1] in _GROUPS and all(word in _GROUPS | _BESIDE for word in spelt)
-    return Listing((), (laid.quoted(start, end),), end) if are_groups and laid.language == "en" else None
-
-
-_GROUPS = frozenset(
-    {"investors", "businesses", "enterprises", "contractors", "companies", "wards", "communes", "districts", "schools"}
-    | {"hospitals", "banks", "farmers", "employers", "landowners", "consultants", "ward", "commune", "district"}
-)
-_BESIDE = frozenset({"and", "or", "all", "each", "the", "every", "local", "relevant", "concerned", "private"})
 
 
 _KINDS = frozenset(

@@ -24,6 +24,12 @@ def persons_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
     return Listing((), (laid.quoted(first, stop),), stop)
 
 
+def groups_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
+    """Groups without a capital that set to work: "districts and towns continue to focus on"."""
+    stop = next((word for word in range(first + 1, min(end, first + _LONGEST)) if laid.has(word, "do", "how")), first)
+    return group_at(laid, first, stop) if stop > first and not laid.signs_before(stop).strip() else None
+
+
 def _begins(laid: ParsedParagraph, first: int, stop: int) -> bool:
     text = laid.quoted(first, stop).lower()
     if laid.language == "vi":
@@ -69,3 +75,18 @@ _HEADS: Mapping[LanguageCode, frozenset[str]] = {
         promoteurs propriétaires sociétés universités"""
     ),
 }
+
+
+def group_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """Groups that no directory lists, without a capital: "investors and businesses are required to"."""
+    spelt = [laid.wording.spelt(word).lower() for word in range(start, end)]
+    are_groups = bool(spelt) and spelt[-1] in _GROUPS and all(word in _GROUPS | _BESIDE for word in spelt)
+    return Listing((), (laid.quoted(start, end),), end) if are_groups and laid.language == "en" else None
+
+
+_GROUPS = frozenset(
+    {"investors", "businesses", "enterprises", "contractors", "companies", "wards", "communes", "districts", "schools"}
+    | {"towns", "cities", "provinces", "villages", "airports", "ports"}
+    | {"hospitals", "banks", "farmers", "employers", "landowners", "consultants", "ward", "commune", "district"}
+)
+_BESIDE = frozenset({"and", "or", "all", "each", "the", "every", "local", "relevant", "concerned", "private"})

@@ -77,11 +77,20 @@ def _for_whom(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     if not laid.has(start, "concerning"):
         return None
     found = listing(laid, laid.marks[start].end, end)
+    if found.names and laid.language == "en" and _is_told_behind_comma(laid, found.end, end):
+        return found
     are_groups = all({*name.bodies} <= laid.lookup.groups for name in found.names)
     must = next((word for word in range(found.end, end) if laid.has(word, "must")), None)
     if not found.names or not are_groups or must is None:
         return None
     return found._replace(end=must)
+
+
+def _is_told_behind_comma(laid: ParsedParagraph, place: int, end: int) -> bool:
+    """Whether an imperative stands behind a comma: "For the Ministry of Finance, complete the decree"."""
+    words = laid.wording.words
+    is_verb = place < end and laid.has(place, "do") and not words[place].endswith(("ing", "s", "ed"))
+    return is_verb and laid.signs_before(place).strip() == ","
 
 
 def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:

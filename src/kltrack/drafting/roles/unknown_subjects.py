@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from kltrack.drafting.limbs.lists import Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.roles.before_verb import after_grounds
-from kltrack.drafting.roles.persons import persons_at
+from kltrack.drafting.roles.persons import groups_at, persons_at
 from kltrack.drafting.text.labels import is_labelled
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Kind
@@ -40,8 +40,27 @@ def unknown_at(laid: ParsedParagraph, first: int, end: int, start: int) -> Listi
     if laid.language == "en" and (is_kind or (is_named and may_be_somebody(laid, first, found.end))):
         kinds = ("must", "do", "how", "direct", "with")
     work = after_grounds(laid, found.end, end)
-    must_act = is_first and found.end < end and laid.has(work, *kinds)
-    return found._replace(end=work) if must_act else _capitalised_at(laid, first, end) or persons_at(laid, first, end)
+    if laid.language == "vi" and is_first and is_named and not laid.has(work, *kinds):
+        work = _verb_behind_name(laid, work, end)
+    leads = is_named and laid.language == "vi" and laid.wording.words[work : work + 2] == ["chu", "tri"]
+    must_act = is_first and found.end < end and (leads or laid.has(work, *kinds))
+    if must_act:
+        return found._replace(end=work)
+    return _capitalised_at(laid, first, end) or persons_at(laid, first, end) or groups_at(laid, first, end)
+
+
+def _verb_behind_name(laid: ParsedParagraph, place: int, end: int) -> int:
+    """The place where a Vietnamese body sets to work behind the rest of its name: `BQL các dự án khẩn trương`."""
+    for word in range(place, min(end, place + _LONGEST_REST)):
+        if laid.signs_before(word).strip() or laid.has(word, "past", "passive"):
+            return place
+        if laid.has(word, "with", "must") or laid.wording.spelt(word) in _SETTING_TO_WORK:
+            return word
+    return place
+
+
+_LONGEST_REST = 12  # words of "các dự án trọng điểm phát triển đô thị"
+_SETTING_TO_WORK = frozenset({"khẩn", "chủ", "tăng", "tập"})  # khẩn trương, chủ động, chủ trì, tăng cường, tập trung
 
 
 def follows_day(laid: ParsedParagraph, place: int) -> bool:
@@ -86,7 +105,7 @@ GENERIC = frozenset(
 # Kinds of phrases that show for certain that somebody unknown must do something.
 _SURE: Mapping[LanguageCode, tuple[Kind, ...]] = {
     "en": ("must",),
-    "vi": ("must", "how", "direct"),
+    "vi": ("must", "how", "direct", "with"),
     "fr": ("must", "do"),
 }
 _BEGINNINGS: tuple[Kind, ...] = ("do", "how", "must", "direct", "they", "same", "opener", "basis", *ORDERS)

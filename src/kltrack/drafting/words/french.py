@@ -8,7 +8,9 @@ TABLE: Table = {
     "request": """
         demande | demandent | demandé | demander | demandant | exige | exigent | exigé | exiger | exhorte | exhorté |
         invite | invité | prie | prié | appelle | appelé | la demande | requiert | requis | enjoint | recommande |
-        appelle à | réclame | insiste sur | a insisté sur | recommandé | souligné la nécessité de | souhaite | sommé |
+        appelle à | réclame | insiste sur | a insisté sur | recommandé | souligné la nécessité de |
+        souligné la nécessité d | insisté sur | insiste également sur |
+        insisté également sur | également insisté sur | également souligné la nécessité de | souhaite | sommé |
         souligné qu il fallait | souligné qu il faut | indiqué qu il fallait | déclaré qu il fallait |
         affirmé qu il fallait | rappelé qu il fallait | estimé qu il fallait |
         enjoint à | demandé à | a exigé | exhortant | exigeant | invitant | appelant | priant | enjoignant |

@@ -1,0 +1,37 @@
+"""Vietnamese sentences that give orders in the present, as documents do: `Sở Xây dựng chủ trì, phối hợp với các xã`."""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.signs import is_heading
+
+
+def is_told_to_work(piece: Piece) -> bool:
+    """Whether a body other than those above sets to work with a word of orders, and nothing tells of the past."""
+    laid, clause = piece.laid, piece.clause
+    if laid.language != "vi" or is_heading(laid) or not (clause.names_subject and clause.has_work and clause.lead):
+        return False
+    if _TITLE.search(laid.paragraph.text, 0, piece.limb.start):
+        return False
+    words = [laid.wording.spelt(word) for word in range(piece.limb.first, piece.limb.end)]
+    begins = tuple(words[clause.work - piece.limb.first :][:2])
+    return begins in _ORDERING and _TOLD.isdisjoint(words)
+
+
+_TITLE = re.compile(r"\bbài(?: viết)?:?\s*[\"“]$")  # of an article that is quoted
+_ORDERING = frozenset(
+    {
+        ("chủ", "trì"),
+        ("phối", "hợp"),
+        ("khẩn", "trương"),
+        ("chủ", "động"),
+        ("tăng", "cường"),
+        ("tập", "trung"),
+        ("thường", "xuyên"),
+        ("nghiêm", "túc"),
+        ("kịp", "thời"),
+    }
+)
+_TOLD = frozenset({"đã", "vừa", "từng", "đang"})
