@@ -71,14 +71,17 @@ def _what_it_is(question: Interpretation, place: int) -> Reading | None:
     body = named[0]
     if body.is_group and _OF_GROUPS.isdisjoint(words):
         return None
-    around = " ".join((*words[: body.start], "*", *words[body.end :]))
-    if around not in asks_what_it_is():
+    begins = body.start - (words[body.start - 1 : body.start] == ["the"])
+    around = " ".join((*words[:begins], "*", *words[body.end :]))
+    is_short = words[body.start].typed.isupper()  # "who is MOHA" asks for no person
+    if around not in asks_what_it_is() and not (is_short and around in _WHO_IS):
         return None
     parts = [Part("report", "bodies", 0, len(words)), Part("body", body.bodies, body.start, body.end)]
     return parts, len(question.slots)
 
 
 # Words without diacritics.
+_WHO_IS = frozenset({"who is *", "who's *", "who are *", "qui est *", "* la ai"})
 _OF_GROUPS = frozenset(
     {
         *("member", "members", "belong", "belongs", "make", "makes", "include", "counted"),

@@ -12,14 +12,15 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Reading,
 
 
 def _since(question: Interpretation, place: int) -> Reading | None:
-    """`since conclusion 202`, of what is new: since the day of its issue."""
+    """`since conclusion 202`, `since 202 came out`, of what is new: since the day of its issue."""
     if "op:from" not in question.senses(place) or not asks_for_digest(question):
         return None
     at = place + 1
     while question.senses(at) & {"filler", "to:conclusion", "to:body"} or question.slot(at).possessive:
         at += 1
     name = question.slot(at).conclusion
-    return ([question.part("since", name, at)], at + 1) if name else None
+    after = at + 1 + ("issued:" in question.senses(at + 1))  # "since 202 came out"
+    return ([question.part("since", name, at)], after) if name else None
 
 
 def _since_length(question: Interpretation, place: int) -> Reading | None:

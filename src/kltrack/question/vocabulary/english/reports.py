@@ -39,6 +39,7 @@ PHRASES = {
         how recent | curated until | curated up to
     """,
     "with:register": """
+        up to which date | until which date | up to what date | up to which day | until which day | up to when
         register | the register | in the register | data | the data | database | the database | this register
         is the register
         information | records

@@ -24,7 +24,7 @@ PHRASES = {
         trễ nhất là | trễ nhất vào | hạn chót đến | hạn cuối đến | không quá ngày
     """,
     "op:after": "sau | muộn hơn",
-    "op:from": "từ | kể từ | bắt đầu từ | không sớm hơn | tính từ",
+    "op:from": "từ | kể từ | từ khi có | kể từ khi có | từ khi ra | từ ngày có | bắt đầu từ | không sớm hơn | tính từ",
     "op:on op:in": "trúng ngày | trúng vào | trúng vào ngày | nhằm ngày | nhằm vào ngày | rơi vào ngày | vào | "
     "vào đúng | đúng | đúng vào | "
     + combined(("hạn", "hạn chót", "hạn cuối", "thời hạn"), ("vào", "là", "rơi vào", "đúng", "vào đúng")),

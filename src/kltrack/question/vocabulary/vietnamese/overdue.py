@@ -7,6 +7,7 @@ from kltrack.question.vocabulary.vietnamese.pieces import DONE
 
 PHRASES = {
     "state:overdue": """
+        quá hạn chưa | đã quá hạn chưa | quá hạn hay chưa | đã quá hạn hay chưa | trễ hạn chưa | đã trễ hạn chưa
         ì ạch | rề rà | chây ì | chậm chạp | trễ nải | bị lố | lố deadline | cháy deadline | lỡ tiến độ
         trượt tiến độ
         vượt quá hạn | quá hạn chót | quá hạn cuối | quá ngày hạn | không đúng hẹn | trễ deadline | lỡ deadline
