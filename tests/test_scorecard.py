@@ -128,6 +128,13 @@ def test_spread_for_a_group_counts_each_member_with_all_that_binds_it(kltrack: K
     assert {row["group"]["id"]: row["tasks"] for row in led} == {"ministry-a": 1, "ministry-b": 3}
 
 
+def test_a_limit_between_equals_is_told(kltrack: Kltrack, small: list[str]) -> None:
+    spread = [*(word for word in small if word != "--json"), "--spread", "--for", "two"]
+    assert "equal to the last one" not in kltrack(*spread, "--limit", "2").err
+    assert "1 more are equal to the last one shown." in kltrack(*spread, "--limit", "1").err
+    assert "1 more are equal" not in kltrack(*spread, "--limit", "1", "--sort=-tasks").err  # three tasks and two
+
+
 def test_by_role_and_field_a_task_stands_under_each(kltrack: Kltrack, small: list[str]) -> None:
     roles = kltrack(*small, "--group-by", "role").json["items"]
     assert {row["group"]["id"]: row["tasks"] for row in roles} == {"lead": 3, "implementing": 1, "coordinating": 1}

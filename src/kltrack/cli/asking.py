@@ -113,13 +113,16 @@ def window_of(showing: ListOptions, keys: Collection[str], language: str = "en")
     return Window(_limit(showing.limit), showing.sort or "", showing.count, language)
 
 
-def list_answer(report: Report, showing: ListOptions, words: Words | None = None) -> Answer:
-    """The report with its rows sorted and limited; `words` are sort keys that are no fields. Raises UsageProblem."""
+def list_answer(report: Report, showing: ListOptions, words: Words | None = None, order: str = "") -> Answer:
+    """The report with its rows sorted and limited; `words` are sort keys that are no fields. Raises UsageProblem.
+
+    `order` is the key by which the report's own order goes.
+    """
     from kltrack.render.arranging import arrange
     from kltrack.render.columns import single_fields
 
     keys = [*(words or ()), *single_fields(report.schema.split("/")[1])] if showing.sort else ()
-    return answer(arrange(report, window_of(showing, keys), words), showing)
+    return answer(arrange(report, window_of(showing, keys), words, order), showing)
 
 
 def _limit(text: str | None) -> int | None:

@@ -41,7 +41,8 @@ _TITLES: Mapping[Side, Callable[[], str]] = {
 }
 
 
-MOST_OVERDUE = "-overdue"
+ORDER = "overdue"  # the key by which its own order goes
+MOST_OVERDUE = f"-{ORDER}"
 
 
 class Layout(Value):

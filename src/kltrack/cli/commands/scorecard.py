@@ -10,7 +10,7 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Filter, select
 from kltrack.reports.grouping import SIDES, Side
-from kltrack.reports.scorecard import MOST_OVERDUE, SORTS, Layout, scorecard
+from kltrack.reports.scorecard import MOST_OVERDUE, ORDER, SORTS, Layout, scorecard
 from kltrack.terms import ACTIONABLE
 
 
@@ -35,7 +35,7 @@ def scorecard_command(
     asked_of = _of_members(counted, session) if own.spread else counted
     result = select(session.index, asked_of, session.moment)._replace(filter=counted)
     layout = Layout(by=cast("Side", side), sort=showing.sort or MOST_OVERDUE, spread=own.spread)
-    return list_answer(scorecard(result, session.index, session.language, layout), showing, SORTS)
+    return list_answer(scorecard(result, session.index, session.language, layout), showing, SORTS, ORDER)
 
 
 def _of_members(chosen: Filter, session: Session) -> Filter:

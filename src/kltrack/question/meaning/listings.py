@@ -8,6 +8,7 @@ from itertools import pairwise
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import select
+from kltrack.query.command_line import shell
 from kltrack.query.criteria import body_name
 from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import filter_of
@@ -16,6 +17,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Question
 from kltrack.question.rules.issuing import documents_issued
 from kltrack.question.rules.joining import wording
 from kltrack.question.rules.subjects import asks_issuer
+from kltrack.text import ARTICLES
 
 # What tells which documents are meant by what they ask.
 _ABOUT = frozenset({"body", "named", "field", "kind", "text", "topic", "except-body", "except-field"})
@@ -41,7 +43,27 @@ def listing_of(name: str, parts: Sequence[Part], question: Interpretation, index
     is_count = any(part.sort == "count" for part in parts)
     documents = tuple(map(index.conclusion_name, identities))
     options = order if is_count or not _asks_by_whom(question) else (*order, "--fields", WITH_ISSUERS)
-    return Meaning(name, ids=documents, options=options, is_count=is_count, most=most)
+    note = _whom_they_bind(about, question)
+    return Meaning(name, ids=documents, options=options, is_count=is_count, most=most, note=note)
+
+
+def _whom_they_bind(about: Sequence[Part], question: Interpretation) -> str:
+    """The note that documents "that concern communes" are those that ask something of them; empty for no body."""
+    words = question.sentence.words
+    for part in about:
+        if part.sort == "body" and not _CONCERNING.isdisjoint(words[max(part.start - 2, 0) : part.start]):
+            named = [word for word in wording(part, question.sentence).split() if word.lower() not in ARTICLES]
+            return message(
+                'Shown is what asks something of "{words}". What else has these words: {command}',
+                words=" ".join(named),
+                command=shell(("kltrack", "list", "--text", " ".join(named))),
+            )
+    return ""
+
+
+# Words without diacritics.
+_CONCERNING = frozenset({"concern", "concerns", "concerning", "about", "affect", "affects", "affecting", "regarding"})
+_CONCERNING |= {"concernent", "concernant", "touchent", "affectent", "impliquent", "with", "den", "toi", "ve"}
 
 
 WITH_ISSUERS = "id,issued,issuers.name,title"  # the fields of a document with the bodies that issued it

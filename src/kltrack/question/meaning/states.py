@@ -91,10 +91,30 @@ def _check_no_day_of_event(parts: Sequence[Part], question: Interpretation) -> N
 
     "With status reported" says where it stands, and not when.
     """
-    starts = {part.start for part in parts if part.sort == "status" and part.value in _EVENTS}
+    starts = {part.start for part in parts if part.sort == "status" and _is_event(part, parts, question)}
     events = [place for place, slot in enumerate(question.slots) if slot.start in starts]
     if any(not names_status(question, place) for place in events) and not any(part.sort == "state" for part in parts):
         raise QuestionProblem(message(_OTHER_DAY))
+
+
+def _is_event(status: Part, parts: Sequence[Part], question: Interpretation) -> bool:
+    """Whether a day beside a status may be when it came about."""
+    return status.value in _EVENTS or (status.value == "extended" and _may_tell_when_extended(parts, question))
+
+
+def _may_tell_when_extended(parts: Sequence[Part], question: Interpretation) -> bool:
+    """Whether a day has come and no "to" leads to it: "extended this year" may be when it was, "to December" is not."""
+    words, today = question.sentence.words, question.today
+    limits = [part for part in parts if part.sort == "limit" and part.value.operator in ("in", "on", "from")]
+    return any(
+        (part.value.nearest(today).past or part.value.when.following(today).first <= today)
+        and _INTO.isdisjoint(words[max(part.start - 1, 0) : part.end])
+        for part in limits
+    )
+
+
+# Words without diacritics.
+_INTO = frozenset({"to", "until", "till", "into", "den", "toi", "sang", "jusqu'", "jusqu'en", "jusqu'au", "a", "au"})
 
 
 def _check_open_or_overdue(parts: Sequence[Part], sentence: Sentence) -> None:

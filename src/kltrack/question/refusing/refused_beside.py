@@ -161,6 +161,13 @@ def _is_new_undated(question: Interpretation, place: int) -> bool:
     return says_new_tasks(question, place) and not (named or says_since_when(question))
 
 
+def _is_ahead(question: Interpretation, place: int) -> bool:
+    """Whether a body is asked about that may be ahead: "is Hanoi ahead", "are the ministries ahead"."""
+    alone = question.first_word(place) == "ahead" and question.is_last(place)
+    named = question.slot(question.past(place - 1, ("filler",), -1)).bodies
+    return alone and bool(named) and question.first_word(0) in ("is", "are", "was", "were")
+
+
 # Why a word has no answer, as a key of `reasons` → whether that is so at a place.
 _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "became-overdue": _became_overdue,
@@ -172,5 +179,6 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "recipient": _is_handed_to_a_body,
     "some-days": _is_just_done,
     "only": _is_of_one_body,
+    "on-time": _is_ahead,
     "new-tasks": _is_new_undated,
 }

@@ -66,6 +66,18 @@ def _will_be_done(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if vietnamese or french else None
 
 
+def _did_anybody(question: Interpretation, place: int) -> Reading | None:
+    """The verb of `did anyone finish anything under 195`, `did somebody do anything`: what is done."""
+    asks = question.first_word(0) == "did" and question.first_word(1) in _ANYBODY
+    if place != _BEHIND_ANYBODY or not asks or question.first_word(place) not in _FINISH:
+        return None
+    return [question.part("state", "done", place)], place + 1
+
+
+_BEHIND_ANYBODY = 2  # the position after "did anyone"
+_ANYBODY = frozenset({"anyone", "anybody", "someone", "somebody"})
+_FINISH = frozenset({"do", "finish", "complete", "accomplish", "achieve", "deliver", "fulfil", "fulfill"})
+
 _WHEN = {("khi", "nao"), ("bao", "gio"), ("luc", "nao"), ("chung", "nao")}
 
-RULES: tuple[Rule, ...] = (_will_be_done, _should_have_done, _done_late, _done_in_time, _begun_not_done)
+RULES: tuple[Rule, ...] = (_did_anybody, _will_be_done, _should_have_done, _done_late, _done_in_time, _begun_not_done)
