@@ -87,8 +87,7 @@ def test_an_order_is_found_in_other_words(items: Any, language: str, written: st
 )
 def test_a_province_behind_a_department_is_not_addressed_itself(items: Any, language: str, written: str) -> None:
     (item,) = items(language, written)
-    assert roles(item)[0] == []
-    assert any("Sở Y tế Nghệ An" in doubt for doubt in item["doubts"])
+    assert (roles(item), item["doubts"]) == ((["so-y-te-nghe-an"], [], []), [])
 
 
 @pytest.mark.parametrize(
@@ -294,3 +293,82 @@ def test_two_departments_of_two_places_that_do_the_same_have_a_record_each(items
         "Cục Bến đò cũng đề nghị Sở Xây dựng tỉnh Vĩnh Phúc hoàn thiện các đề án gửi về Cục trước ngày 10/12."
     )
     assert [item["paragraph"] for item in items("vi", text)] == [1, 1, 2]
+
+
+# -- bodies that the directory lacks
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "identity", "type_"),
+    [
+        ("en", "The PM asked the Northern Ferry Corporation to paint piers.", "northern-ferry-corporation", None),
+        (
+            "en",
+            "The Government asked the National Steering Committee for Lighthouse Repair to paint piers.",
+            "national-steering-committee-for-lighthouse-repair",
+            "steering-committee",
+        ),
+        (
+            "en",
+            "The Government asked the People's Committee of Hai Dang District to paint piers.",
+            "peoples-committee-of-hai-dang-district",
+            "peoples-committee",
+        ),
+        ("en", "The Government asked the Deputy Prime Ministers to paint piers.", "deputy-prime-ministers", "group"),
+        ("fr", "Le gouvernement demande au Groupe Phares Hai Dang de tout compter.", "groupe-phares-hai-dang", None),
+        (
+            "fr",
+            "Le gouvernement demande au Comité populaire du district de Hai Dang de compter les bacs.",
+            "comite-populaire-du-district-de-hai-dang",
+            "peoples-committee",
+        ),
+        ("vi", "Thủ tướng giao Tổng công ty Bến đò Hải Đăng kiểm tra phao tiêu.", "tong-cong-ty-ben-do-hai-dang", None),
+        ("vi", "Chính phủ yêu cầu Sở Y tế Nghệ An kiểm tra giếng làng.", "so-y-te-nghe-an", "government-agency"),
+    ],
+)  # fmt: skip
+def test_a_whole_name_that_the_directory_lacks_stands_in_its_role(
+    kltrack: Kltrack, tmp_path: Path, language: str, written: str, identity: str, type_: str | None
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(written, encoding="utf-8")
+    out = kltrack("draft", path, "--language", language, "--issued", "2031-01-05").out
+    assert f'lead = ["{identity}"]' in out
+    assert f'# id = "{identity}"\n# type = "{type_ or "todo"}"\n' in out
+    assert '? who is "' not in out
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "The Government asked the Municipal Steering Board to paint piers."),
+        ("en", "The Government asked the assigned units to paint piers."),
+        ("en", "The Government asked the President of the Northern Ferry Corporation to paint piers."),
+        ("en", "The Government asked the People's Committee in the southern Province of Dong Nai to paint piers."),
+        ("fr", "Le gouvernement demande au Comité de pilotage national de compter les bacs."),
+        ("fr", "Le gouvernement demande aux investisseurs de compter les bacs."),
+        ("vi", "Chính phủ yêu cầu các chủ đầu tư kiểm tra phao tiêu."),
+        ("vi", "Chính phủ yêu cầu Viện Nghiên cứu kiểm tra phao tiêu."),
+    ],
+)
+def test_a_name_without_words_of_its_own_is_asked_about(items: Any, language: str, written: str) -> None:
+    (item,) = items(language, written)
+    assert roles(item)[0] == []
+    assert item["doubts"][0].startswith('who is "')
+
+
+def test_relevant_units_are_no_part_of_a_departments_name(items: Any) -> None:
+    (item,) = items(
+        "en", "The Hanoi People's Committee asked the Department of Construction and relevant units to count ferries."
+    )
+    assert roles(item)[0] == ["relevant-agencies", "department-of-construction-hanoi-city"]
+
+
+def test_a_former_provinces_departments_are_its_own(items: Any) -> None:
+    (item,) = items("vi", "UBND tỉnh Kiên Giang yêu cầu Giám đốc Sở Y tế sửa bến đò ở xã Thổ Sơn.")
+    assert (roles(item)[0], item["doubts"]) == (["so-y-te-tinh-kien-giang"], [])
+
+
+@pytest.mark.parametrize("place", ["xã Thổ Sơn", "huyện Sóc Sơn", "phường Lam Sơn"])
+def test_a_place_that_begins_like_a_province_is_not_that_province(kltrack: Kltrack, tmp_path: Path, place: str) -> None:
+    whole = drafted(kltrack, tmp_path / "a.txt", f"Chính phủ yêu cầu Bộ Y tế kiểm tra giếng ở {place}.")
+    assert [each["id"] for each in whole["also_named"]] == ["government"]

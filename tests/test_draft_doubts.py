@@ -221,10 +221,26 @@ def test_what_is_said_of_the_work_goes_on_asking_those_who_do_it(records: Any, s
         "Results of the repair of lighthouses must be reported by May 30.",
     ],
 )
-def test_who_does_other_work_is_asked(records: Any, second: str) -> None:
+def test_who_does_other_work_is_left_open(records: Any, second: str) -> None:
     items = records("en", f"{MINISTRY}\n\n{second}")
     assert leads(items)[1:] == [[]]
-    assert items[1]["doubts"] == ["who is addressed? The sentence names nobody"]
+    assert items[1]["doubts"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The list of ferries must be sent to the Ministry of Finance by May 30."),
+        ("fr", "La liste des bacs doit être envoyée au ministère des Finances avant le 30 mai."),
+        ("vi", "Danh mục bến đò phải được gửi về Bộ Tài chính trước ngày 30/5."),
+    ],
+)
+def test_who_is_addressed_is_asked_where_a_sentence_names_somebody_in_no_role(
+    records: Any, language: str, text: str
+) -> None:
+    (item,) = records(language, text)
+    assert item["lead"] == []
+    assert item["doubts"] == ["who is addressed? The sentence names nobody"]
 
 
 def test_what_is_to_be_formed_is_not_asked_to_form_itself(records: Any) -> None:

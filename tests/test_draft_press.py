@@ -8,6 +8,8 @@ import pytest
 from conftest import Kltrack, drafted
 from test_draft import roles
 
+from kltrack.text import slug
+
 
 def printed(kltrack: Kltrack, folder: Path, written: str) -> str:
     """The draft of a text as it is printed."""
@@ -77,13 +79,12 @@ def test_a_signed_document_asks_in_the_same_sentence(kltrack: Kltrack, tmp_path:
         ),
     ],
 )
-def test_a_body_directed_outside_the_directory_is_asked_about(
+def test_a_body_directed_outside_the_directory_implements(
     kltrack: Kltrack, tmp_path: Path, sentence: str, name: str
 ) -> None:
     found = drafted(kltrack, tmp_path / "a.txt", sentence)
     (item,) = found["items"]
-    assert roles(item) == (["ministry-of-finance"], [], [])
-    assert item["doubts"] == [f'who is "{name}"? No body of the directory is called so']
+    assert (roles(item), item["doubts"]) == ((["ministry-of-finance"], [slug(name)], []), [])
     assert [each["name"] for each in found["unknown"]] == [name]
 
 

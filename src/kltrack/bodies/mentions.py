@@ -46,6 +46,7 @@ class Mentions:
 
     def __init__(self, bodies: Iterable[Named]) -> None:
         self._bodies: dict[tuple[str, ...], list[str]] = {}
+        self._last: dict[tuple[str, ...], set[str]] = {}  # the ends of names that look like an article
         self._groups: set[str] = set()
         self._offices: set[str] = set()
         for body in bodies:
@@ -60,9 +61,11 @@ class Mentions:
             self._offices.add(body.id)
         for name in body.names:
             for written in (name, strip_marks(name)):  # a text without marks has articles where the name has none
-                found = self._bodies.setdefault(tuple(word.folded for word in words_in(written)), [])
+                words = tuple(word.folded for word in words_in(written))
+                found = self._bodies.setdefault(words, [])
                 if body.id not in found:
                     found.append(body.id)
+                self._last.setdefault(words, set()).add(_last_article(written))
         self._bodies.pop((), None)
 
     def find(self, text: str) -> list[Mention]:
@@ -72,8 +75,9 @@ class Mentions:
         while place < len(written):
             starts = written[place].folded in self._starts
             length = self._length_at(written, place, _sentence_end(text, written, place)) if starts else 0
-            if length and self._is_meant(text, written[place : place + length]):
-                found += self._parts(text, written[place : place + length])
+            words = self._whole(text, written[place : place + length])
+            if words and self._is_meant(text, words):
+                found += self._parts(text, words)
             place += length or 1
         return found
 
@@ -83,6 +87,17 @@ class Mentions:
             if tuple(word.folded for word in written[place : place + length]) in self._bodies:
                 return length
         return 0
+
+    def _whole(self, text: str, words: list[Word]) -> list[Word]:
+        """The words of a name, up to a last one that looks like an article; none where the text goes on without it.
+
+        "Sơn" alone is not the province of Sơn La.
+        """
+        last = self._last[tuple(word.folded for word in words)] if words else {""}
+        behind = _WORD.match(text, words[-1].end + 1) if words and last != {""} else None
+        if behind and behind[0].lower() in last:
+            return [*words[:-1], words[-1]._replace(end=behind.end())]
+        return words if "" in last else []
 
     def _is_meant(self, text: str, words: list[Word]) -> bool:
         """Whether the words are a name: with a capital, of a group, or long, as machine translations write them.
@@ -125,6 +140,12 @@ def words_in(text: str) -> list[Word]:
     return [
         Word(strip_marks(match[0]), *match.span()) for match in _WORD.finditer(text) if match[0].lower() not in ARTICLES
     ]
+
+
+def _last_article(name: str) -> str:
+    """The last word of a name if it looks like an article, else ""."""
+    last: str = (_WORD.findall(name) or [""])[-1].lower()
+    return last if last in ARTICLES else ""
 
 
 def _listed(text: str, words: list[Word]) -> Iterator[list[Word]]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from kltrack.drafting.document.heading import Heading
 from kltrack.drafting.names.earlier import Candidate
-from kltrack.drafting.records.own_bodies import TODO
+from kltrack.drafting.names.own_names import TODO
 from kltrack.drafting.text.layout import Paragraph
 from kltrack.terms import KindName, LanguageCode
 
@@ -43,7 +43,8 @@ class DraftedRecord(NamedTuple):
     """A record ready to be written: bodies are ids, `deadline` has the keys of TOML, `first` are its first words.
 
     `last`: the last day of its deadline; `paragraphs`: the numbers of the lines that state it; `wordings`: the wording
-    of the deadline by line, for lines that word it in another way.
+    of the deadline by line, for lines that word it in another way; `names_nobody`: the text leaves open who is
+    addressed, and no doubt of this record asks it.
     """
 
     id: str
@@ -60,6 +61,7 @@ class DraftedRecord(NamedTuple):
     first: str
     doubts: tuple[str, ...]
     candidates: tuple[Candidate, ...] = ()
+    names_nobody: bool = False
 
 
 class LeftDate(NamedTuple):
@@ -79,11 +81,15 @@ class AlsoNamed(NamedTuple):
 
 
 class UnknownName(NamedTuple):
-    """A name that no body of the directory has, and the type that a body of it is sure to have, else "todo"."""
+    """A name that no body of the directory has, and the type that a body of it is sure to have, else "todo".
+
+    `is_sure`: nobody has to ask who that is; its id stands in the records' roles.
+    """
 
     name: str
     paragraph: int
     type: str = TODO
+    is_sure: bool = False
 
 
 class UnknownDocument(NamedTuple):

@@ -52,7 +52,7 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.numbers import number_parts
 from kltrack.terms import ACTIONABLE, TypeName
-from kltrack.text import fold, slug
+from kltrack.text import slug
 
 _GOVERNMENT = ("prime-minister", "government")
 _LEADERS = ("general-secretary",)  # who concludes meetings without a numbered document
@@ -85,7 +85,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
         result = without_passed_limits(walked.records, walked.phrases, cited)
     merged = [*without_days_in_doubt(merge_repeated(laid, result.records))]
     local = own_bodies(merged, laid, givers, lookup)
-    records = [*with_doubts_of_bodies(merged, lookup, fold(text), local, language)]
+    records = [*with_doubts_of_bodies(merged, laid, local, {*givers, *heading.issuers, *own})]
     drafted = tuple(
         _with_candidates(
             _drafted_records(records, laid, cited, heading, local), text, lookup.lineage(language), heading
@@ -224,6 +224,7 @@ def _drafted_records(
             wordings={number: wording for number, wording in record.also if wording},
             first=" ".join(words),
             doubts=record.doubts,
+            names_nobody=record.names_nobody,
         )
 
 

@@ -12,9 +12,10 @@ from kltrack.drafting.document.heading import Heading
 from kltrack.drafting.drafted import AlsoNamed, LeftDate, UnknownDocument, UnknownName, place_of
 from kltrack.drafting.names.misread_names import is_person_or_other_place
 from kltrack.drafting.names.naming import UNLISTED, Name
+from kltrack.drafting.names.own_names import TODO
 from kltrack.drafting.records.doubting import had_just_passed
 from kltrack.drafting.records.doubts import why_no_deadline
-from kltrack.drafting.records.own_bodies import TODO, type_of_body
+from kltrack.drafting.records.own_bodies import type_of_body
 from kltrack.drafting.records.passed_limits import explained_as_passed
 from kltrack.drafting.text.labels import label_at
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -135,7 +136,10 @@ def unknown_in(
                 if name.casefold() not in seen:
                     seen.add(name.casefold())
                     number = laid[record.paragraph].paragraph.number
-                    yield UnknownName(own.get(name, name), number, type_of_body(name) if name in own else TODO)
+                    is_sure = name in own
+                    yield UnknownName(
+                        own.get(name, name), number, type_of_body(name, laid[0].language) if is_sure else TODO, is_sure
+                    )
 
 
 def documents_in(

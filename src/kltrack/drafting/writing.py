@@ -1,7 +1,9 @@
 """A draft as TOML for a curator: the records in the form of the register, with their doubts as comments.
 
-A comment that begins with a question mark is a doubt; `check` fails as long as there is one. A task is TODO until the
-curator writes it, and so is a body in its role (`# TODO lead: …`) until the directory has it.
+A comment that begins with a question mark is a doubt; `check` fails as long as there is one, and until each task that
+is TODO is written. A body that the directory lacks stands in its role if nobody has to ask who that is: `check` fails
+until the directory has it. One that a doubt of an earlier record asks about stands beside its record
+(`# TODO lead: …`).
 """
 
 from __future__ import annotations
@@ -102,16 +104,17 @@ def _source(given: Given, language: str | None, lines: int | None) -> list[str]:
 
 def _record(each: DraftedRecord, draft: Draft) -> list[str]:
     source = draft.given.source or "source"
-    new = {slug(unknown.name) for unknown in draft.unknown}
+    asked = {slug(unknown.name) for unknown in draft.unknown if not unknown.is_sure}
     roles = {role: getattr(each, role) for role in _ROLES}
     return [
         _comment(message('paragraph {number}: "{words} …"', number=each.place.paragraph, words=each.first)),
         *(_doubt(doubt) for doubt in each.doubts),
-        *(f"# {TODO} {role}: {body}" for role, bodies in roles.items() for body in bodies if body in new),
+        *([_comment(message("The sentence names nobody who is to do it."))] if each.names_nobody else []),
+        *(f"# {TODO} {role}: {body}" for role, bodies in roles.items() for body in bodies if body in asked),
         *(_comment(_continuing(candidate)) for candidate in each.candidates),
         "[[conclusion.assignment]]",
         *_keys({"id": each.id, "kind": each.kind, "task": {draft.language: TODO}}),
-        *_keys({role: [body for body in bodies if body not in new] or None for role, bodies in roles.items()}),
+        *_keys({role: [body for body in bodies if body not in asked] or None for role, bodies in roles.items()}),
         *_deadline(each.deadline, draft.heading.issued),
         *_keys({"cites": [*each.cites] or None}),
         *_keys({"source": [_evidence(source, number, each) for number in each.paragraphs]}),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain, count
@@ -15,7 +16,9 @@ from kltrack.register.checks import lint
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import problems, read_from
 from kltrack.register.location import RegisterPlace, paths_of
+from kltrack.register.mentions import named_bodies
 from kltrack.register.problems import Problem
+from kltrack.register.references import TODO_RULE
 from kltrack.text import slug
 
 DRAFTS = "drafts"
@@ -30,13 +33,28 @@ def read_with_draft(place: RegisterPlace, draft: Path) -> LoadedRegister:
 
 
 def findings(loaded: LoadedRegister, draft: Path, folder: Path | None = None) -> list[Problem]:
-    """What makes the register with the draft invalid; else what `check` finds in the draft and a folder of texts."""
+    """What makes the register with the draft invalid; else what `check` finds in the draft and a folder of texts.
+
+    Bodies of the draft that the directory lacks stand beside the rest: nobody has to add them first to learn of it.
+    """
     texts = {str(path) for path in folder.rglob("*")} if folder else set()
     invalid = problems(loaded)
-    if invalid:
+    lacking = [problem for problem in invalid if problem.rule == TODO_RULE and problem.path == str(draft)]
+    if len(lacking) < len(invalid):
         return invalid
-    alone = _alone(loaded, draft)
-    return [problem for problem in lint(alone, folder) if problem.path == str(draft) or problem.path in texts]
+    named = {body for file in loaded.files if file.path == draft for _, body in named_bodies(file)}
+    found = [
+        problem
+        for problem in lint(_alone(loaded, draft), folder)
+        if problem.path == str(draft) or problem.path in texts or _is_of_body(problem, loaded, named)
+    ]
+    return sorted([*lacking, *found], key=lambda problem: (problem.path != str(draft), problem.path, problem.line))
+
+
+def _is_of_body(problem: Problem, loaded: LoadedRegister, named: Collection[str]) -> bool:
+    """Whether what is left to do is at a body that the draft names: its type, where the draft did not know it."""
+    is_there = any(problem.path == str(file.path) for file in loaded.bodies)
+    return is_there and problem.rule == TODO_RULE and problem.record in named
 
 
 def _alone(loaded: LoadedRegister, draft: Path) -> LoadedRegister:

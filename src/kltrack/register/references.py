@@ -211,6 +211,7 @@ def _unknown_zones(register: LoadedRegister) -> Iterator[Problem]:
             yield file.problem(("register", "timezone"), what, remedy)
 
 
+TODO_RULE = "todo"  # of what a draft leaves to the curator
 # How much of two ids is alike where one may be the other misspelt; many names begin alike, and are not.
 _ALIKE = 0.7
 _HAS_NO_SUCH_ID: Mapping[str, str] = {
@@ -224,13 +225,20 @@ _HAS_NO_SUCH_ID: Mapping[str, str] = {
 
 
 def _dangling(file: LoadedFile, where: KeyPath, kind: str, identity: str, defined: Collection[str]) -> Problem:
-    """The problem of a reference at `where` to an id that is not among those `defined`."""
+    """The problem of a reference at `where` to an id that is not among those `defined`.
+
+    A body whose table stands ready among the comments of the file, as a draft has it, is still to be added.
+    """
+    what = message(_HAS_NO_SUCH_ID[kind], id=identity)
+    if kind == "body" and f'\n# id = "{identity}"\n' in file.text:
+        remedy = message("copy its table from the end of this file into bodies.toml, without the # before each line")
+        return file.problem(where, what, remedy, rule=TODO_RULE)
     near = get_close_matches(identity, defined, n=1, cutoff=_ALIKE)
     if near:
         remedy = message('did you mean "{nearest}"?', nearest=near[0])
     else:
         remedy = message("define it, or name one that is there")
-    return file.problem(where, message(_HAS_NO_SUCH_ID[kind], id=identity), remedy, rule="reference")
+    return file.problem(where, what, remedy, rule="reference")
 
 
 ERRORS: tuple[Callable[[LoadedRegister], Iterator[Problem]], ...] = (

@@ -20,6 +20,7 @@ class Record(NamedTuple):
     `is_headline`: it is a headline that names nobody; it counts only if another line says the same.
     `day_doubt`: what is asked about its deadline, which the draft then does not give; "" where it is sure.
     `asked_before`: names of nobody in the directory of whom a record before it asks who they are.
+    `names_nobody`: it names nobody who is to do it, and no doubt of it asks who that is.
     `is_unread`: it has a deadline of its own that is not understood, so that no other one governs it.
     """
 
@@ -41,6 +42,7 @@ class Record(NamedTuple):
     is_unread: bool = False
     day_doubt: str = ""
     asked_before: frozenset[str] = frozenset()
+    names_nobody: bool = False
 
 
 class WalkResult(NamedTuple):

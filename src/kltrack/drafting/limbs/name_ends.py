@@ -46,14 +46,18 @@ def after_which(laid: ParsedParagraph, place: int, end: int) -> int:
 
 
 def _begins_other(laid: ParsedParagraph, place: int) -> bool:
-    """Whether "and" begins another department's name: "the Department of Trade and the Department of Health"."""
+    """Whether "and" begins another name: "the Department of Trade and the Department of Health", "and other units"."""
     behind = laid.without_article(place + 1)
-    return laid.wording.words[place] == "and" and laid.quoted(behind, behind + 1) in _HEADS
+    begins = laid.quoted(behind, behind + 1)
+    return laid.wording.words[place] == "and" and (begins in _HEADS or begins in _OTHERS)
 
 
 _HEADS = frozenset(
     {"Department", "Departments", "Ministry", "Office", "Inspectorate", "People"}
 )  # "People's Committees"
+
+
+_OTHERS = frozenset({"relevant", "related", "other", "concerned", "all", "local"})
 
 
 def after_bracket(laid: ParsedParagraph, place: int, end: int) -> int:
@@ -126,10 +130,17 @@ _OF = ("de", "d", "du", "des", "contre")
 
 def _ends_other(laid: ParsedParagraph, first: int, place: int) -> bool:
     """Whether a list ends there. "quản lý" behind an agency does not end it: it says of which kind the agency is."""
-    if not ends_list(laid, place) or _joins_name(laid, first, place):
+    if not ends_list(laid, place) or _joins_name(laid, first, place) or _is_capital_in_name(laid, first, place):
         return False
     is_kind = place in laid.marks and laid.quoted(place, laid.marks[place].end).lower().startswith("quản lý")
     return not (is_kind and is_any_agency(laid.quoted(first, place), laid.language))
+
+
+def _is_capital_in_name(laid: ParsedParagraph, first: int, place: int) -> bool:
+    """Whether a word of work stands with a capital inside an English name: "Committee for Lighthouse Repair"."""
+    starts, text = laid.wording.starts, laid.wording.text
+    is_name = laid.language == "en" and text[starts[laid.without_article(first)]].isupper()
+    return is_name and text[starts[place]].isupper() and not laid.signs_before(place).strip()
 
 
 def _after_person(laid: ParsedParagraph, place: int, end: int) -> int:

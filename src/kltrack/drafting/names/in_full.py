@@ -39,9 +39,12 @@ _DEPARTMENTS: Mapping[LanguageCode, re.Pattern[str]] = {
     ),
 }
 _DISTRICT = r"(?:districts?|wards?|communes?|towns?|cities|special (?:administrative )?zones)"
+_DISTRICT_EN = (
+    rf"(?:{_DISTRICT}|Districts (?:\d+, )*\d+ and \d+|District \d+|{_PROPER}(?: {_PROPER})? (?:City|Town|[Dd]istrict))"
+)
 _BELOW = {
     "en": re.compile(
-        rf"(?:the )?People['’]s Committees of (?:the )?{_DISTRICT}(?:(?:, | and |, and ){_DISTRICT})*", re.IGNORECASE
+        rf"(?:the )?[Pp]eople['’]s [Cc]ommittees? of (?:the )?{_DISTRICT_EN}(?:(?:, | and |, and ){_DISTRICT_EN})*"
     ),
     "vi": re.compile(
         r"(?:UBND|HĐND|[ỦUủu][yỷ] ban nhân dân|Hội đồng nhân dân) (?:các|cấp)"
@@ -62,7 +65,7 @@ def is_named_in_full(name: str, language: LanguageCode) -> bool:
         return True
     if language == "vi":
         return is_local(name) and _PLACED_VI.search(name) is not None
-    found = _DEPARTMENTS[language].fullmatch(name)
+    found = _DEPARTMENTS[language].fullmatch(without_office(name))
     return found is not None and bool(found["place"])
 
 
@@ -77,7 +80,17 @@ def is_of_province(name: str, language: LanguageCode) -> bool:
         return True
     if language == "vi":
         return name.startswith("Sở ") and is_local(name)
-    return _DEPARTMENTS[language].fullmatch(name) is not None
+    return _DEPARTMENTS[language].fullmatch(without_office(name)) is not None
+
+
+_HEAD_OF = re.compile(
+    r"(?:Acting )?(?:Director|Head|Chief) of (?:the )?(?=(?:[Mm]unicipal |[Pp]rovincial )?Department )"
+)
+
+
+def without_office(name: str) -> str:
+    """A department that is named by its director: "Director of the Department of Construction"."""
+    return _HEAD_OF.sub("", name, count=1)
 
 
 def is_local(name: str) -> bool:
@@ -90,6 +103,6 @@ def type_of_named(name: str) -> str:
     """The type of a body that its name tells beyond doubt, "" where it does not."""
     if _DEPUTIES.fullmatch(name):
         return "office-holder"
-    if any(pattern.match(name) for pattern in _DEPARTMENTS.values()):
+    if any(pattern.match(without_office(name)) for pattern in _DEPARTMENTS.values()):
         return "government-agency"
     return ""

@@ -31,7 +31,13 @@ _OTHERS_RELEVANT = re.compile(
     r",? (?:và )?(?:cơ quan|đơn vị)(?: có)? liên quan\b"
 )  # one group: `các bộ, cơ quan liên quan`
 _COMPETENT = re.compile(r"\b(?:competent|functional) $", re.IGNORECASE)
-_OF_GOVERNMENT = re.compile(r" (?:bodies|agencies|units|organi[sz]ations|agency|body)\b")  # "Government bodies"
+# Behind the name of a body: "Government bodies", "the President of the Ferry Association".
+_GOES_ON_AS_OTHER = {
+    "government": re.compile(r" (?:bodies|agencies|units|organi[sz]ations|agency|body)\b"),
+    "state-president": re.compile(
+        r" (?:of|de la|de l['’]|du|des) (?:the )?(?!(?:State|Republic|Socialist|Vi[eệ]t|[Rr]épublique|État|pays))"
+    ),
+}
 
 
 def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
@@ -43,7 +49,8 @@ def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
         return True
     if name.bodies == ("agencies-and-units",) and _COMPETENT.search(wording.text, 0, wording.starts[name.first]):
         return True
-    if name.bodies == ("government",) and _OF_GOVERNMENT.match(wording.text, wording.ends[name.end - 1]):
+    goes_on = _GOES_ON_AS_OTHER.get(name.bodies[0])
+    if goes_on and goes_on.match(wording.text, wording.ends[name.end - 1]):
         return True
     if is_person_or_other_place(wording, name, lookup):
         return True

@@ -11,7 +11,7 @@ from kltrack.dates.deadlines.wording import Wording
 
 SECRETARIES, CHAIRS = "provincial-party-secretaries", "chairs-of-provincial-peoples-committees"
 COMMITTEES = "provincial-level-peoples-committees"
-_PROVINCES = frozenset({"province", "city"})
+PROVINCES = frozenset({"province", "city"})
 _HOLDER = "office-holder"
 # Words for a Party secretary named just before the chair of the same place; folded.
 _SECRETARY = (("bi", "thu"), ("secretaries",), ("secretaires",), ("secretary",), ("secretaire",))
@@ -35,7 +35,7 @@ def in_provinces(directory: Directory) -> Mapping[str, Mapping[str, str]]:
     """For the group of chairs and the group of committees: province → its chair, or its committee."""
     found: dict[str, dict[str, str]] = {CHAIRS: {}, COMMITTEES: {}}
     for body in directory:
-        for member in body.members if body.type in _PROVINCES else ():
+        for member in body.members if body.type in PROVINCES else ():
             found[CHAIRS if directory[member].type == _HOLDER else COMMITTEES][body.id] = member
     return found
 

@@ -18,24 +18,30 @@ from kltrack.drafting.names.local import is_of_one_place
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.records import doubts
+from kltrack.drafting.records.addressing import addresses_nobody, may_be_addressed
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.timewords import refers_to_deadline
-from kltrack.terms import ACTIONABLE, LanguageCode
+from kltrack.terms import ACTIONABLE
 from kltrack.text import fold
 
 
 def with_doubts_of_bodies(
-    records: Iterable[Record], lookup: Lookup, text: str, own: Collection[str], language: LanguageCode
+    records: Iterable[Record], laid: Sequence[ParsedParagraph], own: Collection[str], givers: Collection[str]
 ) -> Iterator[Record]:
     """The records with the doubts about their bodies. A doubt that holds for several is only at the first.
 
-    `text` is the whole text, folded; nobody asks who those of `own` are. Whose the departments are of which no province
-    is told is asked of all of them at once.
+    Nobody asks who those of `own` are. Whose the departments are of which no province is told is asked of all of them
+    at once. Who is addressed is asked where somebody else is named than those who give the orders of the text.
     """
+    if not laid:
+        return
+    lookup, language = laid[0].lookup, laid[0].language
+    text = fold("\n".join(each.paragraph.text for each in laid))
     already_asked: set[str] = set()
     named_before: set[str] = set()
     records = [*records]
-    nobody = [place for place, record in enumerate(records) if _names_nobody(record)]
+    nobody = [place for place, record in enumerate(records) if addresses_nobody(record)]
+    asked = next((place for place in nobody if may_be_addressed(records[place], laid, givers)), None)
     unplaced = [name for name in dict.fromkeys(chain(*map(_unknown, records))) if is_of_province(name, language)]
     for place, record in enumerate(records):
         unknown = [name for name in dict.fromkeys(_unknown(record)) if name not in own]
@@ -49,9 +55,10 @@ def with_doubts_of_bodies(
         asks = [doubts.unknown_body("; ".join(unknown))] if unknown else []
         asks += [doubt for doubt in dict.fromkeys(_of_names(record, lookup, text)) if doubt not in already_asked]
         already_asked.update(asks)
-        if nobody[:1] == [place]:
-            asks.insert(0, doubts.nobody_named(len(nobody) - 1))
-        yield record._replace(doubts=(*asks, *record.doubts), asked_before=asked_before)
+        if place == asked:
+            asks.insert(0, doubts.nobody_named(len([below for below in nobody if below > place])))
+        names_nobody = place in nobody and place != asked
+        yield record._replace(doubts=(*asks, *record.doubts), asked_before=asked_before, names_nobody=names_nobody)
 
 
 def without_days_in_doubt(records: Iterable[Record]) -> Iterator[Record]:
@@ -61,10 +68,6 @@ def without_days_in_doubt(records: Iterable[Record]) -> Iterator[Record]:
             yield record._replace(deadline=None, inherited=False, doubts=(*record.doubts, record.day_doubt))
         else:
             yield record
-
-
-def _names_nobody(record: Record) -> bool:
-    return record.kind in ACTIONABLE and not record.lead and not record.implementing
 
 
 def _unknown(record: Record) -> Iterator[str]:

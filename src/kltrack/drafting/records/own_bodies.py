@@ -11,14 +11,21 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from kltrack.drafting.directives.record import Record
-from kltrack.drafting.names.in_full import is_local, is_named_in_full, is_of_province, type_of_named
+from kltrack.drafting.names.in_full import (
+    is_local,
+    is_named_in_full,
+    is_of_province,
+    type_of_named,
+    without_office,
+)
 from kltrack.drafting.names.local import is_of_one_place
 from kltrack.drafting.names.lookup import Lookup
-from kltrack.drafting.names.naming import Name
-from kltrack.drafting.names.places import CHAIRS, COMMITTEES
-from kltrack.drafting.roles.givers import gives_orders
-from kltrack.drafting.roles.local_givers import HIGHEST
+from kltrack.drafting.names.own_names import TODO, sort_of_named
+from kltrack.drafting.names.places import PROVINCES
+from kltrack.drafting.records.issuing_province import provinces_of
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.terms import LanguageCode
+from kltrack.text import fold
 
 
 def own_bodies(
@@ -26,10 +33,7 @@ def own_bodies(
 ) -> Mapping[str, str]:
     """The bodies in the records' roles that are sure, though the directory lacks them → their names in full.
 
-    Those of a province get its name, if it is sure whose they are.
-
-    They are those of the province that gives the orders (`givers`: who gives those of the text). Where nothing says
-    which one that is, they are those of the only one that is named, unless somebody above it gives orders too.
+    Those of a province get its name, if it is sure whose they are (`givers`: who gives the orders of the text).
     """
     if not laid:
         return {}
@@ -40,79 +44,42 @@ def own_bodies(
         for listed in (record.lead, record.implementing, record.coordinating)
         for name in listed.unknown
     )
-    in_full = {name: name for name in unknown if is_named_in_full(name, language)}
-    provinces = _giving(laid, givers, lookup) or _only_one(laid, lookup)
+    in_full = {name: without_office(name) for name in unknown if _is_whole(name, language, lookup)}
+    provinces = provinces_of(laid, givers, lookup)
     if len(provinces) != 1:
         return in_full
-    province = provinces.pop()
+    place = lookup.directory.name(provinces.pop(), language)
     if language != "vi":
-        place = lookup.directory.name(province, language)
-        return {**{name: f"{name}, {place}" for name in unknown if is_of_province(name, language)}, **in_full}
-    place = lookup.directory.name(province, "vi")
+        of_province = {name: f"{without_office(name)}, {place}" for name in unknown if is_of_province(name, language)}
+        return {**of_province, **in_full}
     local = (name for name in unknown if _is_one(name, place) or is_of_province(name, "vi"))
-    return {**in_full, **{name: _with_province(name, place) for name in local}}
+    return {**{name: _with_province(name, place) for name in local}, **in_full}
 
 
-def _giving(laid: Sequence[ParsedParagraph], givers: Collection[str], lookup: Lookup) -> set[str]:
-    """The provinces whose committees are named in a text of the orders of one."""
-    if COMMITTEES not in givers:
-        return set()
-    named = {*givers, *(body for each in laid for name in each.names.values() for body in name.bodies)}
-    provinces = {province for province, members in _members(lookup).items() if not members.isdisjoint(named)}
-    return provinces or {*_in_head(laid, lookup)}
+def _is_whole(name: str, language: LanguageCode, lookup: Lookup) -> bool:
+    """Whether a name says who is meant, and is not only another form of the name of a body that the directory has."""
+    if is_named_in_full(name, language) or (language == "vi" and _ends_with_province(name, lookup)):
+        return True
+    return bool(sort_of_named(name, language)) and not _is_committee_of_province(name, language, lookup)
 
 
-def _only_one(laid: Sequence[ParsedParagraph], lookup: Lookup) -> set[str]:
-    """The provinces named in a text that speaks of a province's committee or orders, if nobody above gives any.
+def _ends_with_province(name: str, lookup: Lookup) -> bool:
+    """Whether a Vietnamese name is that of a department with its province: `Sở Y tế Lào Cai`."""
+    provinces = (each for body in lookup.directory if body.type in PROVINCES for each in lookup.names_of(body.id))
+    return any(name.endswith(f" {each}") and is_local(name.removesuffix(f" {each}")) for each in provinces)
 
-    A text that only names the place where it was written speaks of neither.
-    """
-    members = _members(lookup)
-    named = [name for each in laid for name in (*each.names.values(), *filter(_is_long, each.mentioned))]
-    provinces = {place for place, own in members.items() for name in named if {place, *own} & {*name.bodies}}
-    of_committee = {COMMITTEES, CHAIRS, *(member for own in members.values() for member in own)}
-    speaks = any(
-        of_committee & {*name.bodies} or any(body in members and gives_orders(each, body) for body in name.bodies)
-        for each in laid
-        for name in each.names.values()
+
+def _is_committee_of_province(name: str, language: LanguageCode, lookup: Lookup) -> bool:
+    """Whether a people's committee is named with a province that has one in the directory."""
+    if type_of_body(name, language) != "peoples-committee":
+        return False
+    words = f" {fold(name)} "
+    return any(
+        f" {fold(each)} " in words
+        for members in lookup.in_provinces.values()
+        for province in members
+        for each in lookup.names_of(province)
     )
-    return provinces if speaks and not any(_is_ordered_from_above(each) for each in laid) else set()
-
-
-def _is_long(name: Name) -> bool:
-    """Whether a name that another one covers is sure: `TP Hà Nội` in `Cục Thuế TP Hà Nội`; not `Sơn` in `Sóc Sơn`."""
-    return name.end - name.first > 1
-
-
-def _is_ordered_from_above(laid: ParsedParagraph) -> bool:
-    """Whether the Party, the Government or a ministry gives an order."""
-    above = {*HIGHEST, *laid.lookup.ministries, *laid.lookup.offices} - {CHAIRS}
-    bodies = {body for name in laid.names.values() for body in name.bodies}
-    return any(gives_orders(laid, body) for body in bodies & above if not _is_local(body, laid.lookup))
-
-
-def _is_local(body: str, lookup: Lookup) -> bool:
-    return any(body in members for members in _members(lookup).values())
-
-
-def _members(lookup: Lookup) -> Mapping[str, set[str]]:
-    """Province → its committee and its chair."""
-    found: dict[str, set[str]] = {}
-    for members in lookup.in_provinces.values():
-        for province, member in members.items():
-            found.setdefault(province, set()).add(member)
-    return found
-
-
-def _in_head(laid: Sequence[ParsedParagraph], lookup: Lookup) -> Iterable[str]:
-    """The provinces that stand alone on one of the first lines, as above an answer to a petition."""
-    for each in laid[:_MOST_HEAD]:
-        name = each.names.get(0)
-        if name and name.is_listed and name.end == len(each.wording.words):
-            yield from (body for body in name.bodies if body in _members(lookup))
-
-
-_MOST_HEAD = 6  # first lines
 
 
 def _is_one(name: str, province: str) -> bool:
@@ -146,14 +113,13 @@ def _kind(province: str) -> str:
     return next(kind for kind in ("Tỉnh", "Thành phố") if province.startswith(f"{kind} "))
 
 
-def type_of_body(name: str) -> str:
-    """The type of a local body as the directory has it, "todo" where the curator has to say it."""
-    named = type_of_named(name)
+def type_of_body(name: str, language: LanguageCode) -> str:
+    """The type of a body that the directory lacks, by the types it has; "todo" where the curator has to say it."""
+    named = type_of_named(name) or sort_of_named(name, language).replace(TODO, "")
     types = (type_ for type_, begins in _TYPES.items() if name.startswith(begins) and "các" not in name)
     return named or next(types, TODO)
 
 
-TODO = "todo"
 _TYPES = {
     "government-agency": ("Sở ", "Phòng ", "Công an ", "Thanh tra ", "Chi cục ", "Văn phòng U", "Văn phòng Ủ"),
     "peoples-committee": ("UBND ", "Ủy ban nhân dân ", "Uỷ ban nhân dân "),

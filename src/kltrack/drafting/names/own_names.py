@@ -1,0 +1,152 @@
+"""Names that are whole: a word that says what sort of body it is, and words of its own beside it.
+
+"Northern Ferry Corporation", `Tổng công ty Bến đò Việt Nam`, "Thu Duc City People's Committee": the directory may lack
+them, and nobody has to ask who that is. "The relevant units", "the Municipal Department" and "the Steering Committee"
+have no words of their own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from kltrack.terms import LanguageCode
+
+TODO = "todo"  # in place of a type that the name does not tell
+
+
+class _Sort(NamedTuple):
+    """A sort of body: how its name begins or, in English, the words that it ends or begins with, and its type."""
+
+    head: str
+    type: str = TODO
+
+
+_CAPITAL = r"[A-ZĐÀ-ÖØ-ÞĂƠƯẠ-Ỹ]"
+_PROPER = rf"{_CAPITAL}[\w'’.&/-]*"
+
+# What is named by words of its own, wherever it stands.
+_NAMED: Mapping[LanguageCode, tuple[_Sort, ...]] = {
+    "en": (
+        _Sort(r"Steering (?:Committee|Board)", "steering-committee"),
+        _Sort(r"(?:Corporation|Company|Group|Bank|Joint Stock Company|Union|Federation|Association|Society)"),
+        _Sort(r"(?:University|Academy|Institute|Hospital|School|College|Newspaper|Television|Fund|Cent(?:er|re))"),
+        _Sort(r"(?:Management (?:Board|Unit)|Council|Commission|Committee|Board|Authority|Administration|Agency)"),
+    ),
+    "fr": (
+        _Sort(r"Comité (?:de pilotage|directeur)", "steering-committee"),
+        _Sort(r"(?:Compagnie|Société|Groupe|Banque|Union|Fédération|Association|Corporation|Fonds)"),
+        _Sort(r"(?:Université|Académie|Institut|Hôpital|École|Centre|Conseil|Commission|Comité de gestion)"),
+    ),
+    "vi": (
+        _Sort(r"Ban [Cc]hỉ đạo", "steering-committee"),
+        _Sort(r"(?:Tổng [Cc]ục|Cục|Chi cục)", "government-agency"),
+        _Sort(r"(?:Tổng [Cc]ông ty|Công ty|Tập đoàn|Ngân hàng|Trường|Học viện|Đại học|Viện|Bệnh viện|Trung tâm)"),
+        _Sort(r"(?:Ban [Qq]uản lý|BQL|Hiệp hội|Hội|Liên đoàn|Liên hiệp|Quỹ|Ủy ban|Uỷ ban|Hội đồng)"),
+    ),
+}
+# What every place has of its own: it is named by its place.
+_LOCAL: Mapping[LanguageCode, tuple[_Sort, ...]] = {
+    "en": (
+        _Sort(r"People['’]s Committee", "peoples-committee"),
+        _Sort(r"People['’]s Council", "todo"),
+    ),
+    "fr": (
+        _Sort(r"[Cc]omité populaire", "peoples-committee"),
+        _Sort(r"[Cc]onseil populaire", "todo"),
+    ),
+    "vi": (),
+}
+_BELOW_EN = r"(?:[Cc]ity|[Tt]own|[Dd]istrict|[Ww]ard|[Cc]ommune|[Pp]rovince)"
+_BELOW_FR = r"(?:quartier|district|arrondissement|commune|ville|bourg|province)"
+# Words that only say at which level a body stands or what it does: names of their own have others beside them.
+_COMMON = frozenset(
+    (
+        *("provincial", "municipal", "city", "district", "commune", "ward", "province", "national", "central", "state"),
+        *("local", "public", "urban", "government", "party", "standing", "executive", "steering", "management"),
+        *("inspection", "organizing", "organising", "election", "advisory", "appraisal", "working", "project"),
+        *("supervision", "evaluation", "monitoring", "administration", "permanent", "relevant", "general", "joint"),
+        *("stock", "limited", "one", "member", "liability", "commercial", "the", "of", "for", "on", "and"),
+    )
+)
+_OFFICE = re.compile(
+    r"(?:(?:Acting|Deputy|Vice|Former|Standing|Permanent) )*"
+    r"(?:Chair|President|Director|Head|Secretar|Minister|Governor|Leader|Manager|General (?:Director|Secretary))",
+)
+_SMALL_EN = r"(?:of|for|on|in|and|to|the|at|under|against)"
+_WORDS_EN = re.compile(
+    rf"(?:the )?{_PROPER}(?:,? (?:{_SMALL_EN} )*(?:{_PROPER}|\d+|[–-]))*(?: {_BELOW_EN})?", re.UNICODE
+)
+_MOST_WORDS = 14
+
+
+def sort_of_named(name: str, language: LanguageCode) -> str:
+    """The type of the body that a whole name is of, "todo" where the name does not tell; "" for any other name."""
+    if len(name.split()) > _MOST_WORDS or _OFFICE.match(name):
+        return ""
+    if _PLURAL_DEPUTIES[language].fullmatch(name):
+        return "group"
+    of_place = _sort_by_place(name, language)
+    if of_place:
+        return of_place
+    return {"en": _english, "fr": _french, "vi": _vietnamese}[language](name)
+
+
+_PLURAL_DEPUTIES: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r"(?:the )?(?:\d+ )?Deputy Prime Ministers"),
+    "fr": re.compile(r"(?:les )?[Vv]ice-Premiers ministres"),
+    "vi": re.compile(r"(?:[Cc]ác )?Phó Thủ tướng(?: Chính phủ)?"),
+}
+
+
+def _sort_by_place(name: str, language: LanguageCode) -> str:
+    """The type of a body that every place has, if the name has its place: "People's Committee of Hai Lang district"."""
+    for sort in _LOCAL[language]:
+        if language == "en":
+            place = rf"{_PROPER}(?: {_PROPER}){{0,3}}"
+            behind = rf"{sort.head} of (?:the )?(?:{place} {_BELOW_EN}|{_BELOW_EN} (?:of )?(?:{place}|\d+))"
+            if re.fullmatch(rf"(?:the )?(?:{behind}|{place} {_BELOW_EN} {sort.head})", name):
+                return sort.type
+        else:
+            place = rf"{_PROPER}(?:[ -]{_PROPER}){{0,3}}"
+            if re.fullmatch(rf"{sort.head} (?:du |de la |de l['’]){_BELOW_FR} (?:de |d['’])?{place}", name):
+                return sort.type
+    return ""
+
+
+def _english(name: str) -> str:
+    if not _WORDS_EN.fullmatch(name) or "People" in name:  # a people's committee is named by its place alone
+        return ""
+    for sort in _NAMED["en"]:
+        head = re.search(rf"\b{sort.head}\b(?= (?:of|for|on|to|in|at) |$)", name)
+        if head:
+            rest = f"{name[: head.start()]} {name[head.end() :]}".lower().split()
+            return sort.type if any(word not in _COMMON for word in rest) and not _of_level(name) else ""
+    return ""
+
+
+def _of_level(name: str) -> bool:
+    """Whether an English name says of which level a body is, but not of which place: "Municipal Steering Board"."""
+    return re.match(r"(?:the )?(?:Provincial|Municipal|City|District|Commune|Ward|Party|Standing)\b", name) is not None
+
+
+def _french(name: str) -> str:
+    for sort in _NAMED["fr"]:
+        head = re.match(rf"{sort.head}\b", name)
+        if head:
+            last = name.rsplit(maxsplit=1)[-1]
+            return sort.type if last[0].isupper() and head.end() < len(name) else ""
+    return ""
+
+
+def _vietnamese(name: str) -> str:
+    for sort in _NAMED["vi"]:
+        head = re.match(rf"{sort.head}\b", name)
+        if head and "các" not in name.split():
+            return sort.type if _OWN_VI.search(name[head.end() :]) else ""
+    return ""
+
+
+# A Vietnamese name that ends in small letters may go on with a word that is also one of work, and be cut off there.
+_OWN_VI = re.compile(rf" {_CAPITAL}[\w.-]* {_PROPER}$| dự án \d+$|^ (?:[A-Z][a-z]{{4,}}|[A-ZĐ]{{3,}})$")
