@@ -11,6 +11,7 @@ from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
 from kltrack.question.refusing.giving import check_giver, check_origin
 from kltrack.question.refusing.late_then import late_then
+from kltrack.question.refusing.open_since import check_open_since
 from kltrack.question.refusing.reasons import REASONS
 from kltrack.question.refusing.recipients import recipient
 from kltrack.question.refusing.refused_beside import why_beside
@@ -41,6 +42,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     _check_which(question)
     _check_recipient(question)
     check_wanted_by(question)
+    check_open_since(question)
     check_weekdays(question)
     _check_event(question)
     _check_ordinal(question)

@@ -65,7 +65,10 @@ def _how_many(question: Interpretation, place: int) -> int:
 
 
 def so_many_latest(question: Interpretation, place: int) -> Reading | None:
-    """`ba kết luận mới nhất`, `3 kết luận gần đây nhất`: so many documents, the latest ones first."""
+    """`ba kết luận mới nhất`, `the last three conclusions`: so many documents, the latest ones first."""
+    last = _how_many(question, place + 1) if question.first_word(place) == "last" else 0
+    if last > 1:
+        return [question.part("most", last, place), question.part("order", "-issued", place)], place + 2
     is_phrase = "latest-many" in question.senses(place)
     follows = "latest" in question.senses(place + 1)
     number = _OF_LATEST[question.first_word(place)] if is_phrase else _how_many(question, place) if follows else 0

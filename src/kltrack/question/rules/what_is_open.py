@@ -9,7 +9,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Reading,
 
 
 def _to_do(question: Interpretation, place: int) -> Reading | None:
-    """`what is there for Hanoi to do`, `what is Hanoi in charge of now`; beside "all" it is all of it.
+    """`what is there for Hanoi to do`, `what is Hanoi in charge of now`.
 
     What it did once, "what was Hanoi asked to do", is not asked as open.
     """
@@ -18,13 +18,20 @@ def _to_do(question: Interpretation, place: int) -> Reading | None:
         return None
     if not _ONCE.isdisjoint(question.sentence.words):
         return None
-    of_all = "to-do" in senses and any("all" in slot.senses for slot in question.slots)
     counted = () if "to-do" in senses else ("count",)
     others = ("state:", "status:", "report:", "kind:", "of-id", "share", "latest", "now", *counted)
     if _names_another(question, others):
         return None
     first = next((at for at, slot in enumerate(question.slots) if senses & slot.senses), place)
-    return _open(question, place) if first == place and not of_all else None
+    return _open(question, place) if first == place else None
+
+
+def _all_to_do(question: Interpretation, place: int) -> Reading | None:
+    """The "all" of `everything that awaits Hanoi`, `anything to do for Hanoi`, which is what is open."""
+    slots = range(len(question.slots))
+    asked = any("to-do" in question.senses(at) and _is_asked_of_whom(question, at) for at in slots)
+    is_all = "all" in question.senses(place) and not question.slot(place).name_kinds
+    return ([], place + 1) if is_all and asked and _ONCE.isdisjoint(question.sentence.words) else None
 
 
 def _is_asked_of_whom(question: Interpretation, place: int) -> bool:
@@ -109,4 +116,4 @@ _NOW = (
     *(["nay"], ["gio"], ["den", "nay"], ["dang"]),
 )
 
-RULES: tuple[Rule, ...] = (_not_late, _to_do, _now, _still)
+RULES: tuple[Rule, ...] = (_not_late, _all_to_do, _to_do, _now, _still)

@@ -17,6 +17,7 @@ from kltrack.question.vocabulary.english import (
     overdue,
     refused,
     reports,
+    sides,
     still_open,
     things,
 )
@@ -31,6 +32,7 @@ TABLES: tuple[Mapping[str, str], ...] = (
     overdue.PHRASES,
     refused.PHRASES,
     reports.PHRASES,
+    sides.PHRASES,
     still_open.PHRASES,
     things.PHRASES,
 )

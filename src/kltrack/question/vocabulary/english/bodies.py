@@ -155,7 +155,8 @@ PHRASES = {
     """,
     "to:body dated": "of",
     "to:body": """
-        which bind | bind | binding | owned by | held by | carried by | borne by | applicable to | lying with
+        bind | binds | that binds | which binds
+        which bind | binding | owned by | held by | carried by | borne by | applicable to | lying with
         within the competence of | under the competence of | in the competence of | in the responsibility of
         under the authority of | under the charge of | for the attention of | to be performed by | to be handled by
         to be taken care of by | to be dealt with by | to be tackled by | to be fulfilled by | to be completed by the

@@ -5,12 +5,6 @@ from __future__ import annotations
 from kltrack.question.vocabulary.combining import combined
 
 PHRASES = {
-    "versus": "vs | vs. | versus | compared to | compared with | as against",
-    "each:conclusion to:conclusion": """
-        conclusion with | the conclusion with | conclusions with | the conclusions with | document with | documents with
-        conclusion that has | the conclusion that has | conclusions that have
-        which conclusion | which conclusions | what conclusions | which document | which documents
-    """,
     "latest": """
         what is the latest conclusion | what's the latest conclusion | what is the most recent conclusion
         what was the latest conclusion
@@ -117,6 +111,8 @@ PHRASES = {
         whose job is | whose responsibility is | whose duty is | whose task is | who else | who else works on
         who works on | who else leads | who helps with | who else helps with | who is bound by | works on
         what came of | is known about | any movement on
+        how many days is | how many days was | how many days has | how many days | by how many days | by how much
+        and by how much | and how much | how much | assigned | been assigned | been given | been issued
         how many days are left | how many days left | how many days remain | how many days until | how many days till
         how many days are left until | how many days left until | how much time is left until
         how much time is left | how long until | how long till | how long before | how much time until
@@ -188,29 +184,6 @@ PHRASES = {
         ("", "the", "what", "which"), ("share of", "proportion of", "percentage of", "portion of", "fraction of")
     )
     + " | to what extent has | to what extent have | to what extent is | to what extent are",
-    "by:body": """
-        by body | per body | by agency | per agency | by organisation | by organization | by institution
-        broken down by body | grouped by body | group by body
-        broken down by agency | broken down by organisation | split by body | split by agency | by responsible body
-        by responsible agency
-    """,
-    "by:conclusion": """
-        compare conclusions | compare the conclusions | comparison of conclusions | compare conclusion
-        compare documents | a comparison of conclusions
-        by conclusion | per conclusion | by document | per document
-        broken down by conclusion | split by conclusion | grouped by conclusion | group by conclusion
-    """,
-    "by:field": """
-        list fields | list the fields of work | list fields of work | show fields | show all fields
-        list of fields | list of all fields | all fields | all the fields | which fields are there
-        what fields are there | which fields exist | which fields do you know | list the fields
-        list of fields of work | all fields of work | list all fields | what are the fields
-        by field | per field | by topic | by area | per topic
-        by field of work | by area of work | by fields
-        broken down by field | split by field | grouped by field | group by field | by subject | per area
-        by subject area | by policy area | by theme
-    """,
-    "by:role": "by role | per role",
     "report:lineage": """
         continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of
     """,
@@ -246,10 +219,5 @@ PHRASES = {
         summary | summary of | a summary | a summary of | summarise | summarize | recap | recap of | round-up
         roundup | digest | digest of | overview | overview of | an overview of | sum up | review of | summary for
         summary report | brief | briefing | the digest | digest for
-    """,
-    "each:field": """
-        field with | the field with | fields with | the fields with | field that has | the field that has
-        fields that have | which field | which fields | which area | which areas | what field | what fields
-        which topics
     """,
 }

@@ -1,0 +1,54 @@
+"""English words of questions, sense → phrases: by what a scorecard counts, and what it compares."""
+
+from __future__ import annotations
+
+from kltrack.question.vocabulary.combining import combined
+
+PHRASES = {
+    "versus": "vs | vs. | versus | compared to | compared with | as against",
+    "each:conclusion to:conclusion": """
+        conclusion with | the conclusion with | conclusions with | the conclusions with | document with | documents with
+        conclusion that has | the conclusion that has | conclusions that have
+        which conclusion | which conclusions | what conclusions | which document | which documents
+    """,
+    "by:body": """
+        by body | per body | by agency | per agency | by organisation | by organization | by institution
+        broken down by body | grouped by body | group by body
+        broken down by agency | broken down by organisation | split by body | split by agency | by responsible body
+        by responsible agency
+    """,
+    "by:conclusion ": combined(
+        ("for", "in", "under", "does", "has"),
+        ("each", "every", "each single", "every single", "each of the"),
+        ("conclusion", "document", "conclusions", "documents"),
+        ("", "have", "has", "got"),
+    ),
+    "by:field ": combined(
+        ("for", "in", "under", "does", "has"),
+        ("each", "every", "each single", "every single", "each of the"),
+        ("field", "field of work", "policy area", "area", "topic", "fields"),
+        ("", "have", "has", "got"),
+    ),
+    "by:conclusion": """
+        compare conclusions | compare the conclusions | comparison of conclusions | compare conclusion
+        compare documents | a comparison of conclusions
+        by conclusion | per conclusion | by document | per document
+        broken down by conclusion | split by conclusion | grouped by conclusion | group by conclusion
+    """,
+    "by:field": """
+        list fields | list the fields of work | list fields of work | show fields | show all fields
+        list of fields | list of all fields | all fields | all the fields | which fields are there
+        what fields are there | which fields exist | which fields do you know | list the fields
+        list of fields of work | all fields of work | list all fields | what are the fields
+        by field | per field | by topic | by area | per topic
+        by field of work | by area of work | by fields
+        broken down by field | split by field | grouped by field | group by field | by subject | per area
+        by subject area | by policy area | by theme
+    """,
+    "by:role": "by role | per role",
+    "each:field": """
+        field with | the field with | fields with | the fields with | field that has | the field that has
+        fields that have | which field | which fields | which area | which areas | what field | what fields
+        which topics
+    """,
+}
