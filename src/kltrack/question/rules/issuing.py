@@ -85,6 +85,28 @@ def _document_of_a_day(question: Interpretation, place: int) -> Reading | None:
     return [question.limit("on", at, place, past=True)._replace(sort="issued")], at + 1
 
 
+def _documents_of_a_period(question: Interpretation, place: int) -> Reading | None:
+    """`the conclusions of February 2025`, `các kết luận tháng 9/2025`: what was issued then, and no last day."""
+    slot, words = question.slot(place), question.sentence.words
+    named = (
+        slot.start >= 0 and words[slot.start : slot.end][-1] in _NOUNS and _says_several(words[slot.start : slot.end])
+    )
+    at = place + 1 + (question.first_word(place + 1) in _OF_THEN and not question.slot(place + 1).when)
+    when = question.slot(at).when
+    then = when and not question.slot(at).is_day and not when.goes_from
+    if not (named and then) or slot.senses.isdisjoint({"filler", "to:conclusion", "by:conclusion"}):
+        return None
+    return [question.limit("in", at, place, past=True)._replace(sort="issued")], at + 1
+
+
+def _says_several(words: Sequence[str]) -> bool:
+    return words[-1] in ("conclusions", "documents") or not {"cac", "nhung"}.isdisjoint(words)
+
+
+# Words without diacritics.
+_OF_THEN = frozenset({"of", "dated", "de", "d'", "du", "cua", "trong"})
+
+
 def _dated_documents(question: Interpretation, place: int) -> Reading | None:
     """`the 31 October conclusions`, `from the March conclusions`: what was issued then."""
     leads = question.senses(place) & {"to:conclusion", "op:in", "op:from", "op:on", "dated"}
@@ -97,6 +119,13 @@ def _dated_documents(question: Interpretation, place: int) -> Reading | None:
     operator: Operator = "on" if question.slot(at).is_day else "in"
     limit = question.limit(operator, at, place, past=True)
     return [limit._replace(sort="issued", end=question.slot(noun).end)], noun + 1
+
+
+def days_of_documents(question: Interpretation) -> set[int]:
+    """The positions of days and periods that say which documents are meant: "the February conclusions"."""
+    rules = (_documents_of_a_period, _dated_documents, _document_of_a_day)
+    readings = ((at, rule(question, at)) for at in range(len(question.slots)) for rule in rules)
+    return {at for start, reading in readings if reading for at in range(start, reading[1])}
 
 
 def _asks_for_deadlines(question: Interpretation, noun: int) -> bool:
@@ -249,4 +278,4 @@ def _wording(part: Part, sentence: Sentence) -> str:
     return harmless(sentence.wording(part.start, part.end))
 
 
-RULES: tuple[Rule, ...] = (_dated_documents, _issued_then, _document_of_a_day, _latest_document)
+RULES: tuple[Rule, ...] = (_documents_of_a_period, _dated_documents, _issued_then, _document_of_a_day, _latest_document)

@@ -6,6 +6,7 @@ Beside another state, a report or a day these words add nothing.
 from __future__ import annotations
 
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.rules.issuing import days_of_documents
 
 
 def _to_do(question: Interpretation, place: int) -> Reading | None:
@@ -60,7 +61,7 @@ def _still(question: Interpretation, place: int) -> Reading | None:
     said = alone and question.sentence.words[slot.start] in _STILL
     said = said or ("left" in slot.senses and _says_what_is_done(question, place + 1))
     others = ("state:", "status:", "report:", "of-id", "latest", "whether-done", "most-tasks", *_NEVER_OPEN)
-    named = any(each.bodies or each.conclusion for each in question.slots)
+    named = any(each.bodies or each.conclusion for each in question.slots) or days_of_documents(question)
     return _open(question, place) if said and named and not _names_another(question, others) else None
 
 
@@ -102,9 +103,11 @@ def _open(question: Interpretation, place: int) -> Reading:
 
 
 def _names_another(question: Interpretation, others: tuple[str, ...]) -> bool:
-    """Whether a sense that begins so, a date, a length or an id stands anywhere in the question."""
+    """Whether a sense that begins so, a last day, a length or an id stands anywhere in the question."""
     told = any(sense.startswith(others) for slot in question.slots for sense in slot.senses)
-    return told or any(slot.when or slot.length or slot.identity for slot in question.slots)
+    of_documents = days_of_documents(question)  # "what do the February conclusions still ask"
+    dated = any(slot.when and at not in of_documents for at, slot in enumerate(question.slots))
+    return told or dated or any(slot.length or slot.identity for slot in question.slots)
 
 
 _ONCE = frozenset({"was", "were", "did", "had", "been", "asked", "told"})  # "what was Hanoi asked to do"

@@ -104,7 +104,8 @@ PHRASES = {
         selon | conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no
         document | documents | document no | document n° | du document | des documents | dans les conclusions
         dans le document | dans les documents | par la conclusion
-        dans la conclusion | de la conclusion | des conclusions | selon la conclusion | dans le cadre de
+        dans la conclusion | de la conclusion | des conclusions | selon la conclusion | selon les conclusions
+        dans le cadre de
         dans le cadre de la conclusion | dans le cadre des conclusions | en application de
         en application de la conclusion | en vertu de | en vertu de la conclusion | en exécution de
         en exécution de la conclusion | au titre de la conclusion | d' après la conclusion | découlant de
