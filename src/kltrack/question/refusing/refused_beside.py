@@ -97,6 +97,8 @@ def _is_date_of_document(question: Interpretation, place: int) -> bool:
     named = question.past(place + 1, ("filler", "dated", "to:conclusion"))
     behind = question.slot(place - 1).conclusion if question.is_last(place) else None  # "197-KL date ?"
     says = _last_word(question, place) in ("date", "dates") and "state:undated" not in question.senses(place)
+    every = "all" in question.senses(question.past(place - 1, ("filler",), -1))  # "all dates of 198" are its deadlines
+    says = says and not every and "state:coming" not in question.senses(place)  # "198, next date"
     return says and bool(question.slot(named).conclusion or behind)
 
 

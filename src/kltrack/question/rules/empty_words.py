@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kltrack.question.rules.how_many import first_so_many
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.rules.who import says_field
 from kltrack.question.slots.slot import Slot
 
 
@@ -15,12 +16,14 @@ def _empty_word(question: Interpretation, place: int) -> Reading | None:
     of_one = any(slot.identity for slot in question.slots) and any(sense.startswith("refuse:") for sense in senses)
     included = "inclusive" in senses and question.slot(place - 1).when is not None
     both = "both" in senses and _names_both(question, place)
-    after_field = question.first_word(place) == "field" and bool(question.slot(place - 1).fields)  # "planning field"
+    after_field = says_field(question, place) and bool(question.slot(place - 1).fields)  # "planning field"
+    listed = "and" in senses and any(slot.identity for slot in question.slots) and question.is_last(place)
     to_complete = "to-complete" in senses and _is_verb(question, place)
     ends = "refuse:together" in senses and question.is_last(place)  # of kinds (`unanswerable`)
     empty = (
         after_field
         or ends
+        or listed  # "163-03.b échéance et responsable"
         or ("filler" in senses and "next" not in senses)
         or of_one
         or included

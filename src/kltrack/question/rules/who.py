@@ -20,7 +20,7 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
     kinds = slot.name_kinds
     if len(kinds) < 2 or question.first_word(place) == "nganh":
         return kinds  # "ngành y tế" remains the field and the ministry
-    if "field" in kinds and ("field:after" in question.senses(place + 1) or question.first_word(place + 1) == "field"):
+    if "field" in kinds and ("field:after" in question.senses(place + 1) or says_field(question, place + 1)):
         return ("field",)  # "tasks of the health sector"
     for wanted in ("conclusion", "body", "field"):
         if wanted in kinds and _is_introduced(question, place, wanted):
@@ -30,6 +30,15 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
     if "body" in kinds and (slot.possessive or _has_verb_beside(question, place)):
         return ("body",)
     return _as_neighbours(question, place, kinds)
+
+
+def says_field(question: Interpretation, place: int) -> bool:
+    """Whether a word for fields stands behind a name, and leads to no other: "health (field)", "y tế (lĩnh vực)"."""
+    last = question.slot(place).start >= 0 and question.sentence.words[question.slot(place).end - 1]
+    return last in _FIELD and not question.slot(place + 1).fields
+
+
+_FIELD = frozenset({"field", "domaine", "vuc"})
 
 
 def _has_verb_beside(question: Interpretation, place: int) -> bool:
@@ -221,4 +230,27 @@ def _stands_between(question: Interpretation, place: int) -> bool:
     return slot.start >= 0 and not slot.name_kinds and question.sentence.words[slot.start] in _BETWEEN
 
 
-RULES: tuple[Rule, ...] = (_listed_group, _so_many_of_group, _asker, name_at)
+def _most_overdue_of(question: Interpretation, place: int) -> Reading | None:
+    """`kết luận trễ nhất`, `domaines les plus en retard`: first and right before the superlative: which of them."""
+    begins = all(question.senses(at) & {"filler", "opening", "listing"} for at in range(place))
+    slot = question.slot(place)
+    words = [word for word in question.sentence.words[max(slot.start, 0) : slot.end] if word not in _SEVERAL]
+    if not begins or "ranked" not in question.senses(place + 1):
+        return None
+    if slot.is_group and len(slot.bodies) == 1:
+        return [question.part("asker", slot.bodies[0], place)], place + 1
+    if members := _MEMBERS.get(" ".join(words)):
+        return [question.part("asker", members, place)], place + 1
+    side = _SIDES.get(" ".join(words))
+    return ([question.part("side", side, place)], place + 1) if side else None
+
+
+_SEVERAL = frozenset({"cac", "nhung", "les", "the"})
+# Words without diacritics.
+_SIDES = {
+    **dict.fromkeys(("conclusions", "ket luan", "van ban", "documents"), "conclusion"),
+    **dict.fromkeys(("domaines", "secteurs", "linh vuc", "fields"), "field"),
+}
+
+
+RULES: tuple[Rule, ...] = (_most_overdue_of, _listed_group, _so_many_of_group, _asker, name_at)

@@ -42,7 +42,8 @@ _WHAT_IT_IS = """
     c' est quoi * | c' est quoi le * | c' est quoi la * | c' est quoi les * | c' est quoi l' organisme *
     * c' est quoi | la * , c' est quoi | le * , c' est quoi | * , c' est quoi | la * c' est quoi | le * c' est quoi
     c' est qui * | * c' est qui | * qu' est-ce que c' est | * signifie quoi | * veut dire quoi | que désigne *
-    que signifie * | que veut dire * | quel organisme est *
+    que veut dire le * | que veut dire la * | que veut dire l' * | que signifie le * | que signifie la *
+    que signifie l' * | que signifie * | que veut dire * | quel organisme est *
     qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
 
     * thuộc nhóm nào | * thuộc những nhóm nào | * gồm những ai | * gồm những cơ quan nào | nhóm * gồm những ai

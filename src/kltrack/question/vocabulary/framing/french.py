@@ -189,6 +189,7 @@ PHRASES = {
         dans tout ça | dans tout cela | là-dessus
     """,
     "filler": """
+        que veut dire | que veulent dire
         et lesquelles | et laquelle | et lesquels | en général | de façon générale | avec dates | avec leurs dates
         avec leur date | au sein du registre
         préparer | préparez | préparer la liste de | retracer | retracez | recenser | euh | hein | voilà | bon ben

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kltrack.question.vocabulary.combining import combined
 from kltrack.question.vocabulary.french.pieces import joined
 
 PHRASES = {
@@ -40,6 +41,10 @@ PHRASES = {
     "op:in": "dans le courant de | dans le courant du | dans le courant d' | au courant de | au courant du | "
     "pendant | durant | au cours de | au cours du | courant | au cours d' | pour le mois de",
     "soon:within": "sous",
+    "op:on op:in": combined(
+        ("datant", "qui date", "qui datent", "remontant", "qui remonte", "qui remontent"),
+        ("de", "du", "d'", "à", "au", "des", "aux"),
+    ),
     "op:in soon:within": "dans les | pendant les | dans un délai de | dans un délai d' | dans le délai d' | "
     "au cours des | dans le délai de",
     "next": "les prochains | les prochaines | prochains | prochaines",

@@ -120,6 +120,25 @@ PHRASES = {
         qu' est-ce qui a évolué | évolutions
         qu' est-ce qui a avancé | qu' est-ce qui s' est fait | ce qui s' est fait | que s' est-il fait | du neuf
     """,
+    "report:scorecard ": combined(
+        (
+            *(
+                "tient",
+                "tiennent",
+                "tient-il",
+                "tient-elle",
+                "tiennent-ils",
+                "tiennent-elles",
+                "respecte",
+                "respectent",
+            ),
+            *("respecte-t-il", "respecte-t-elle", "respectent-ils", "respectent-elles", "a-t-il tenu", "a-t-elle tenu"),
+            *("ont-ils tenu", "ont-elles tenu", "a-t-il respecté", "a-t-elle respecté", "ont-ils respecté"),
+            "ont-elles respecté",
+        ),
+        ("ses", "leurs", "les"),
+        ("délais", "échéances", "engagements", "promesses"),
+    ),
     "report:scorecard": """
         faire le point sur l' exécution de | le point sur l' exécution de | l' état d' exécution de
         l' exécution de

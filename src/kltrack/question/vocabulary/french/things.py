@@ -85,6 +85,7 @@ PHRASES = {
         concerne | concernent | qui concerne | qui concernent | touche | touchent | touchant | qui touchent
         touchent à | touchent aux | touche à | touche aux | lesquelles concernent | lesquelles touchent
     """,
+    "filler to:field to:topic": "sujet | thème | sur le sujet | sur le thème",
     "to:field to:topic": """
         en matière de | en matière d' | en matière du | en matière des
         parle-t-on de | parle-t-on du | parle-t-on des | parle-t-on d' | parle de | parlent de | parle du

@@ -121,6 +121,14 @@ PHRASES = {
         bao nhiêu phần trăm | được bao nhiêu phần trăm | tỷ lệ | tỉ lệ | phần trăm
     """,
     "comparing": "so sánh | đối chiếu",
+    "report:scorecard ": combined(
+        ("", "có"),
+        ("giữ", "làm", "hoàn thành", "làm việc", "thực hiện"),
+        ("đúng hạn", "đúng thời hạn"),
+        ("không", "ko"),
+    )
+    + " | "
+    + combined(("có đúng hạn", "có kịp hạn", "có kịp thời hạn"), ("không", "ko")),
     "report:scorecard": """
         hoàn thành bao nhiêu phần trăm | xong bao nhiêu phần trăm
         hoàn thành được bao nhiêu phần trăm | xong được bao nhiêu phần trăm | đạt bao nhiêu phần trăm

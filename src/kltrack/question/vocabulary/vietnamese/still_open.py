@@ -50,7 +50,7 @@ PHRASES = {
         ),
         ("", "được", "thể"),
         NOT_DONE,
-        ("", "hết", "được", "xuôi", "cả"),
+        ("", "hết", "được", "xuôi", "cả", "cả thảy"),
     )
     + " | "
     + combined(
