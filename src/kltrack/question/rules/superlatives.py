@@ -1,0 +1,45 @@
+"""Which members of a group, documents or fields a superlative asks for: "kết luận trễ nhất", "top 3 bộ chậm nhất"."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.how_many import is_so_many_of
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+
+
+def _most_overdue_of(question: Interpretation, place: int) -> Reading | None:
+    """`kết luận trễ nhất`, `domaines les plus en retard`: first and right before the superlative: which of them."""
+    begins = all(question.senses(at) & {"filler", "opening", "listing"} for at in range(place))
+    slot = question.slot(place)
+    words = [word for word in question.sentence.words[max(slot.start, 0) : slot.end] if word not in _SEVERAL]
+    if not begins or "ranked" not in question.senses(place + 1):
+        return None
+    if slot.is_group and len(slot.bodies) == 1:
+        return [question.part("asker", slot.bodies[0], place)], place + 1
+    if members := _MEMBERS.get(" ".join(words)):
+        return [question.part("asker", members, place)], place + 1
+    side = _SIDES.get(" ".join(words))
+    return ([question.part("side", side, place)], place + 1) if side else None
+
+
+_SEVERAL = frozenset({"cac", "nhung", "les", "the"})
+# Words without diacritics.
+_SIDES = {
+    **dict.fromkeys(("conclusions", "ket luan", "van ban", "documents"), "conclusion"),
+    **dict.fromkeys(("domaines", "secteurs", "linh vuc", "fields"), "field"),
+}
+
+
+def _so_many_of_group(question: Interpretation, place: int) -> Reading | None:
+    """`the five ministries most overdue`, `top 3 bộ chậm nhất`: so many members of a group, and no tasks."""
+    slot = question.slot(place)
+    alone = slot.start >= 0 and slot.end == slot.start + 1 and not slot.is_understood
+    members = _MEMBERS.get(question.sentence.words[slot.start]) if alone else None
+    group = members or (slot.bodies[0] if slot.is_group and len(slot.bodies) == 1 else "")
+    asked = group and is_so_many_of(question, place)
+    return ([question.part("asker", group, place)], place + 1) if asked else None
+
+
+_MEMBERS = {"bo": "ministries", "tinh": "provinces"}  # one of each, without diacritics: "top 5 bộ"
+
+
+RULES: tuple[Rule, ...] = (_most_overdue_of, _so_many_of_group)
