@@ -1,4 +1,4 @@
-"""Documents that are asked for by whom they concern are those that ask something of it; the answer says so."""
+"""What an answer says beside its rows: whom the documents shown bind, and which share of all tasks is done."""
 
 from __future__ import annotations
 
@@ -21,3 +21,20 @@ def test_what_only_has_the_words_is_told(question: str, command: str) -> None:
 
 def test_nothing_is_told_where_they_are_asked_for_by_whom_they_bind() -> None:
     assert not meaning("which conclusions bind communes").note
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("what share of tasks is done", "All together: 0 of 333 tasks are done (0%)."),
+        ("bao nhiêu phần trăm việc quá hạn", "All together: 80 of 333 tasks are overdue (24%)."),
+        (
+            "what share of overdue tasks belongs to the Government Party Committee",
+            "37 of all 80 such tasks bind it (46%).",
+        ),
+        ("completion rate by ministry", ""),
+        ("how is Hanoi doing", ""),
+    ],
+)
+def test_a_share_is_told_of_all_tasks_together(question: str, told: str) -> None:
+    assert meaning(question).note == told

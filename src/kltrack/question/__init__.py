@@ -74,6 +74,7 @@ from kltrack.question.meaning.nothing import why_nothing
 from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.plurals import topic_texts
 from kltrack.question.meaning.records import without_words_of_record
+from kltrack.question.meaning.shares import share_of_all
 from kltrack.question.meaning.turns import year_note
 from kltrack.question.names.belonging import with_belonging
 from kltrack.question.names.every import with_every
@@ -290,5 +291,5 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
         else ""
     )
     beside = how_many_closed(meaning, parts, question, index) or how_many_before(meaning, question, index)
-    beside = beside or who_is_left_in(meaning, question, index)
+    beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, question, index)
     return meaning._replace(as_of=meaning.as_of or question.as_of, note=meaning.note or year or nothing or beside)
