@@ -49,7 +49,7 @@ def _asks_for_share(question: Interpretation) -> bool:
     if not _ON_TIME.isdisjoint(words):
         return False  # of the rate of what was done on time each row tells
     share = any("share" in slot.senses for slot in question.slots) or not _RATES.isdisjoint(words)
-    return share or ("phan", "tram") in pairwise(words)
+    return share or any(pair == ("phan", "tram") for pair in pairwise(words))
 
 
 # Words without diacritics; "le" of "tỷ lệ" is an article in French.
