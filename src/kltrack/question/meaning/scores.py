@@ -30,8 +30,12 @@ def asks_of_bodies(parts: Sequence[Part]) -> bool:
     askers = {part.value for part in parts if part.sort == "asker"}
     states = {part.value for part in parts if part.sort == "state"}
     of_all = not any(part.sort in ("body", "role") for part in parts)
-    counted = states in ({"overdue"}, {"open"}) or _by_number(parts)
-    return bool(askers - {"who"}) or ("who" in askers and of_all and counted)
+    when_done = {part.value for part in parts if part.sort == "status"}
+    counted = states in ({"overdue"}, {"open"}) or _by_number(parts) or (when_done and when_done <= _WHEN_DONE)
+    return bool(askers - {"who"}) or bool("who" in askers and of_all and counted)
+
+
+_WHEN_DONE = frozenset({"done-on-time", "done-late"})  # "who delivered late"
 
 
 def _by_number(parts: Sequence[Part]) -> bool:
@@ -64,6 +68,8 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
         _check_which_are_done(parts, question)
         if askers:
             statuses = ()  # "which ministries have finished": the done ones among all tasks of each tell it
+    if statuses == ("done-on-time",) and askers and not _ALL.isdisjoint(question.sentence.words):
+        statuses = ()  # "who has kept all deadlines"
     sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
     own = (*sides, *(["--spread"] if spread else []), *(["--sort=-tasks"] if _by_number(parts) else []))
     return ScorecardRequest(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
@@ -112,6 +118,7 @@ def check_nothing_left(parts: Sequence[Part], question: Interpretation) -> None:
 
 
 # Words without diacritics; "hết" ends "đã hoàn thành hết".
+_ALL = frozenset({"all", "every", "always"})
 _FULLY = frozenset({"fully", "completely", "entirely", "wholly", "totally", "het"})
 
 

@@ -71,6 +71,7 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or (not senses.isdisjoint(("top", "next")) and first_so_many(question, place + 1) is not None)
         or ("to:text" in senses and leads_to_conclusion(question, past_article(question, place + 1)))
         or ("to:text" in senses and (_is_text(following) or _is_text(past) or following.start < 0))
+        or ("to:text" in senses and (_is_kind_or_state(following) or _is_kind_or_state(past)))
         or ("modal" in senses and "body" in kinds)
         or ("fork:day" in senses and "next" in following.senses and question.slot(place + 2).length is not None)
         or ("op:in" in senses and any(sense.startswith("role:") for sense in (*following.senses, *past.senses)))
@@ -85,6 +86,11 @@ def _introduces(question: Interpretation, place: int) -> bool:
 def _is_state(slot: Slot) -> bool:
     """Whether a word says where tasks stand: the "cancelled" of "due dates of cancelled tasks"."""
     return any(sense.startswith(("state:", "status:")) for sense in slot.senses)
+
+
+def _is_kind_or_state(slot: Slot) -> bool:
+    """Whether a word says of which kind tasks are, or where they stand: the "deadlines" of "contain deadlines"."""
+    return _is_state(slot) or any(sense.startswith("kind:") for sense in slot.senses)
 
 
 def _things_before(question: Interpretation, place: int) -> bool:

@@ -40,7 +40,8 @@ def _is_asked_of_whom(question: Interpretation, place: int) -> bool:
     if "to-do" in question.senses(place) and "to:body" in question.senses(place):
         return bool(question.slot(question.past(place + 1, ("filler", "to:body", "all"))).bodies)
     bodies = any(slot.bodies for slot in question.slots)
-    tasks = any("task" in slot.senses for slot in question.slots) and "to-do" in question.senses(place)
+    of_tasks = any("task" in slot.senses or slot.fields or slot.topic for slot in question.slots)
+    tasks = of_tasks and "to-do" in question.senses(place)
     return bodies or (tasks and not any(slot.conclusion for slot in question.slots))
 
 

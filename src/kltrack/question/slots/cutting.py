@@ -25,6 +25,7 @@ _POLITE = frozenset(
 )  # after a Vietnamese question
 _INDEFINITE = frozenset({"a", "an", "un", "une"})
 _EITHER = frozenset({"both", "either", "neither"})
+_CONTAINS = frozenset({"contain", "contains", "containing"})
 _TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))
 
 
@@ -101,12 +102,17 @@ class _Cutter:
         end = max((slot.end for slot in candidates), default=start + 1)
         longest = [slot for slot in candidates if slot.end == end]
         vietnamese = start > 0 and self._words[start - 1] in ("den", "toi", "tu", "chu")  # "nhac den the che"
-        if not vietnamese and "to:text" in previous and self._words[start].written in (*ARTICLES, "un", "une", "des"):
+        if (
+            not vietnamese
+            and "to:text" in previous
+            and self._words[start].written in (*ARTICLES, "un", "une", "des", "any")
+        ):
             return Slot(start, start + 1, senses=frozenset({"filler"}))
         if (
             _awaits(before, "to:text")
             and not any(slot.conclusion for slot in longest)
             and not self._leads_to_number(longest)
+            and not self._is_had(start, longest)
         ):
             named = max((slot.end for slot in longest if slot.bodies), default=0)  # "mention the Ministry of Finance"
             end = self._whole_text_end(start) or max(named, text_end(self._sentence, start, self._candidates.lookup))
@@ -123,6 +129,15 @@ class _Cutter:
         if part and not self._is_cut_short(start, part[0]):
             return Slot(start, part[0], bodies=part[1])
         return _merge(start, end, longest)
+
+    def _is_had(self, start: int, longest: Sequence[Slot]) -> bool:
+        """Whether "contain" tells what somebody has, as in "does 202 contain deadlines", and no word of a text."""
+        senses = [sense for slot in longest for sense in slot.senses]
+        contains = not _CONTAINS.isdisjoint(self._words[max(start - 2, 0) : start])
+        several = any(self._words[slot.end - 1].endswith("s") for slot in longest)
+        return (
+            contains and several and any(sense.startswith(("state:due", "state:overdue", "kind:")) for sense in senses)
+        )
 
     def _begins_with_type(self, start: int) -> bool:
         """Whether a word says of which type the body is whose name it begins: "Bộ Lao động"."""

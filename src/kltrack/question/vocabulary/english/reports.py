@@ -68,6 +68,10 @@ PHRASES = {
         history | history of | the history of | log
     """,
     "of-id: of-conclusion:scorecard": """
+        any movement on | any progress on | any progress with | what progress has been made on
+        what progress is there on
+        what progress has there been on | what progress has been made with | is there any progress on
+        has there been any progress on | how much progress has been made on
         how is it going with | how's it going with | how are things going with | where are we with
         where do we stand on | what is the situation with | what's the situation with
         the situation with | situation with | the situation of
@@ -110,7 +114,7 @@ PHRASES = {
         else | work on
         whose job is | whose responsibility is | whose duty is | whose task is | who else | who else works on
         who works on | who else leads | who helps with | who else helps with | who is bound by | works on
-        what came of | is known about | any movement on
+        what came of | is known about
         how many days is | how many days was | how many days has | how many days | by how many days | by how much
         and by how much | and how much | how much | assigned | been assigned | been given | been issued
         how many days are left | how many days left | how many days remain | how many days until | how many days till
@@ -119,7 +123,7 @@ PHRASES = {
         time frame | timeframe | timescale | completion date | the timeframe for | timeframe for | tracking
         keeping track of | who takes care of | who looks after | who deals with | who handles | handles | looks after
         takes care of | who is handling | handling | working on | who is working on | who's working on
-        any progress on | any progress | progressing | progressing with
+        any progress | progressing | progressing with
         coming along
     """,
     "report:digest": """
@@ -150,6 +154,8 @@ PHRASES = {
         any developments | latest developments
     """,
     "report:moved": """
+        delayed to | delayed until | delayed till | delayed into | been delayed to | been delayed until | deferred to
+        deferred until | pushed to | pushed into | pushed back to | pushed back until | put off to | put off until
         deadline move | deadlines move | date move | dates move | deadline shift | deadlines shift | deadline slip
         deadlines slip | deadline get moved | deadlines get moved | deadline be moved | deadlines be moved
         date changes | changes of date | changes of dates | changed dates | deadline changes | changed deadlines

@@ -135,7 +135,9 @@ PHRASES = {
         with the text | that mention | that mentions | that contain | that contains
         with the phrase | including the word | including the words | that include the word | where the text has
         where the text mentions | with the term | whose text mentions | whose text contains | that speak about
-        that use the word | featuring
+        that use the word | that contain the word | that contains the word | contain the word | contains the word
+        containing the word | containing the words | contain the words | mention the word | mentioning the word
+        mentions the word | that mention the word | featuring
     """,
     "filler to:field to:topic": """
         what about | how about | what do we know about | what do we know of | what can you tell me about

@@ -44,8 +44,7 @@ PHRASES = {
         are on record | are listed | are registered | are entered | are tracked | are known | are noted | are held
         are kept | are stored | are there on record | do you have on record | do we have on record | do you hold
         do you have on file | do we have on file | item by item | one by one | task by task | point by point
-        line by line | row by row | each in turn | going to be done | going to be finished | going to be completed
-        going to have to do
+        line by line | row by row | each in turn
         what was decided | what has been decided | what is decided | what got decided | was decided | been decided
         were decided | for reference | for my reference | for our reference | for good measure | what can be said
         what is there to say | what's there to say | is there to know | there is to know | really
@@ -89,9 +88,7 @@ PHRASES = {
         appear | appears | appearing | crop up | crops up | anywhere | at all | any role | figure in | figures in
         the particulars | particulars | the particulars of | particulars of | with titles | with their titles
         and their titles | with their numbers | with their names | with their dates | together with their titles
-        slated for completion | due to be done | due to be finished
-        due to be completed
-        clocked up | does the register foresee | does the register show | does the register say
+        does the register foresee | does the register show | does the register say
         does the register give | according to the register | does the register have | is there in the register
         are there in the register | are in the register | i'd rather know | i'd rather see | for my information
         for our information | for the record | for the file | for our files | for my files | for a report
@@ -143,7 +140,7 @@ PHRASES = {
         would you mind | i wish to know
         i want to know | curious | i am curious | i'm curious | cheers | much appreciated | if possible
         if you can | if you don't mind | help me find | help me see | on the hook for | on the hook
-        be turned in | be wrapped up | wrap up | turn in
+        wrap up | turn in
         assigned to anyone | given to anyone | addressed to anyone | assigned to anybody | if any | if there are any
         sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
         who has been assigned | who was given | who is assigned | make | makes | in the register |
@@ -156,7 +153,7 @@ PHRASES = {
         there
         there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
         duty | duties | obligation | obligations | action | actions | for us | still
-        already | finish | to complete | must complete | should complete | deliver | date
+        already | finish | deliver | date
         dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to | what became of
         what has become of | what happened to | what happened with | since when | how long | for how long | kindly
         tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
@@ -274,7 +271,10 @@ PHRASES = {
         look after | have ready | has ready | to have ready | get ready
         to get ready | be ready | to be ready | be in place | to be in place | have in place | on its list
         on their list | on its desk | on their desk | on its books | on their books | on our list | on our desk
-        on my desk | on its agenda | on their agenda
+        on my desk | on its agenda | on their agenda | be wrapped up | be turned in | due to be done
+        due to be finished
+        due to be completed | slated for completion | going to be done | going to be finished | going to be completed
+        going to have to do | must complete | should complete | to complete | clocked up
     """,
     "days-late": "with days overdue | with the days overdue | with the number of days overdue | and days overdue",
     "verb to-complete": "complete",
