@@ -11,7 +11,7 @@ from kltrack.question.slots.slot import Slot
 def _empty_word(question: Interpretation, place: int) -> Reading | None:
     """Words without a meaning of their own, and those that only introduce what comes next."""
     senses = question.senses(place)
-    if question.slot(place).name_kinds:
+    if question.slot(place).name_kinds or _is_between_documents(question, place):
         return None
     of_one = any(slot.identity for slot in question.slots) and any(sense.startswith("refuse:") for sense in senses)
     included = "inclusive" in senses and question.slot(place - 1).when is not None
@@ -49,6 +49,16 @@ def _is_verb(question: Interpretation, place: int) -> bool:
 
 
 _MODALS = frozenset({"to", "must", "should", "shall", "will", "did", "does", "do", "would", "can", "may", "ought"})
+
+
+def _is_between_documents(question: Interpretation, place: int) -> bool:
+    """Whether a "to" stands between two documents: "conclusions 195 to 202" are more than these two."""
+    if "range" not in question.senses(place):
+        return False
+    before, after = (question.slot(question.past(place + step, ("filler",), step)) for step in (-1, 1))
+    return bool(before.conclusion and after.conclusion)
+
+
 _AFTER_FOR = frozenset(
     {"filler", "to:conclusion", "all", "whole:before", "named", "latest", "both", "former"}
 )  # between "for" and a name

@@ -103,8 +103,12 @@ def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
 
     "Which conclusions are there to look at in May" may ask for what is due.
     """
+    there_are = all(
+        question.first_word(at) in _THERE_ARE for at in range(place + 1, noun)
+    )  # "tháng 10 có kết luận nào"
     return (
         abs(place - noun) == 1
+        or (place < noun and there_are)
         or is_issuer(question, place - 1)
         or any(
             "issued:" in slot.senses
@@ -115,6 +119,7 @@ def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
     )
 
 
+_THERE_ARE = frozenset({"co"})
 # Words without diacritics: how documents came out, "kết luận nào ra tháng 10"; that they are in the register.
 _CAME_OUT = frozenset({"ra", "parues", "parus", "rendues", "sorties", "sortis", "enregistrees", "recensees"})
 

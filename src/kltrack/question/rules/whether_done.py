@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from kltrack.dates.words import Word
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.slots.language import language_of
+from kltrack.question.slots.slot import Slot
 
 
 def _whether_done(question: Interpretation, place: int) -> Reading | None:
@@ -46,7 +47,14 @@ def asks_whether_done(question: Interpretation) -> bool:
         return False  # "les tâches de la 191 sont-elles accomplies ?": each row tells it
     if language == "en":
         return words[0] in _AUXILIARIES and any(slot.bodies for slot in question.slots)
-    return language == "fr" and (asks or not _INVERTED.isdisjoint(words))
+    return language == "fr" and (asks or not _INVERTED.isdisjoint(words) or _ends_with_it(question, states[0]))
+
+
+def _ends_with_it(question: Interpretation, state: Slot) -> bool:
+    """Whether a state stands last, after a comma, with a question mark and no tasks: "la 202, finie ?"."""
+    asked = question.sentence.text.rstrip().endswith("?") and state.start in question.sentence.after_comma
+    tasks = any(slot.senses & {"task", "thing"} for slot in question.slots)
+    return asked and not tasks and state.end == len(question.sentence.words)
 
 
 _DONE = frozenset({"state:done", "status:done-on-time"})  # "have the ministries met their deadlines"

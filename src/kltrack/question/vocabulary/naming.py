@@ -97,7 +97,11 @@ _ITS_ISSUER = """
     issuers of * | the issuers of * | who are the issuers of * | which body is * from | who is * from
     who is * issued by | whose is * | who adopted * | who passed * | who published * | who made *
     cơ quan nào ban hành * | * do cơ quan nào ban hành | * của cơ quan nào | * do ai ban hành | ai ban hành *
-    quel organe a pris * | quel organe a adopté * | de qui émane *
+    * cơ quan nào ban hành | * ai ban hành | * ai ra | ai ra * | * do cơ quan nào ra | ai đã ban hành *
+    * ai đã ban hành | cơ quan nào đã ban hành * | * do ai ra
+    quel organe a pris * | quel organe a adopté * | de qui émane * | qui a adopté * | qui a pris * | qui a rendu *
+    qui a émis * | qui a publié * | * , qui l' a adoptée | * qui l' a adoptée | * qui l' a prise | * qui l' a émise
+    * est de qui | de qui est * | * émane de qui | par qui a été adoptée * | par qui * a-t-elle été adoptée
 """
 
 

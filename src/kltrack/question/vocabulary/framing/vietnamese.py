@@ -109,7 +109,21 @@ PHRASES = {
     + " | "
     + combined(("cho", "xin cho", "mong cho"), _ME, ("hỏi", "biết", "xem", "coi", "xin", "nghe", "hỏi về", "biết về"))
     + " | "
-    + combined(("tôi muốn", "em muốn", "mình muốn", "tôi cần", "em cần", "mình cần", "cần được", "muốn được"), _WISH)
+    + combined(
+        (
+            *("tôi muốn", "em muốn", "mình muốn", "tôi cần", "em cần", "mình cần", "cần được", "muốn được", "anh cần"),
+            *("chị cần", "sếp cần", "tui cần", "bên em cần", "anh muốn", "chị muốn", "tui muốn", "sếp muốn"),
+        ),
+        _WISH,
+        ("", "lại", "các", "những", "rõ", "mấy"),
+    )
+    + " | "
+    + combined(
+        ("", "em", "tôi", "mình", "anh", "chị", "sếp", "đang", "em đang"),
+        ("cần gấp", "cần ngay", "muốn có ngay"),
+        ("danh sách", "bảng", "list", "ds", "số liệu"),
+    )
+    + " | nhắc | nhắc việc"
     + " | "
     + combined(("hỏi", "em hỏi", "tôi hỏi", "mình hỏi", "cho hỏi"), ("khí không phải", "nhỏ", "ngu", "là"))
     + """ | hiện ra | hiện lên | lôi ra | điểm qua | có ai biết | ai biết | không biết là | báo cáo giúp

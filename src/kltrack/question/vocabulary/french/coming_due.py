@@ -118,6 +118,10 @@ PHRASES = {
         échéance la plus proche | l' échéance la plus proche | la plus proche | le plus proche
         et ensuite | quoi ensuite | quelle est la suite | qu' est-ce qui vient ensuite | ce qui vient ensuite
     """,
+    "soon:within": combined(
+        ("il reste", "il leur reste", "il lui reste", "reste", "restant", "reste-t-il"), ("moins de", "moins d'")
+    )
+    + " | à moins de | à moins d' | dans moins de | dans moins d' | en moins de | en moins d' | d' ici moins de",
     "state:coming next": "devant nous | encore devant nous | à venir | qui viennent | qui arrivent | qui suivent",
     "state:coming": """
         prochaines dates | les prochaines dates | prochaines dates limites | les prochaines dates limites

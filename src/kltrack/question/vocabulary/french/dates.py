@@ -19,6 +19,7 @@ PHRASES = {
         où en est le | où on en est
     """,
     "filler past": """
+        tombée | tombées | tombés
         était | étaient | tombait | tombaient | fallait-il | devait-on | devait-il | devait-elle | devaient-ils
     """,
     "verb filler past": "devait | devaient",

@@ -152,6 +152,10 @@ PHRASES = {
     + combined(("hạn", "mốc", "mốc thời hạn", "mốc thời gian", "thời hạn", "deadline"), ("sắp đến", "sắp tới")),
     "op:before state:coming": "từ nay đến trước | từ giờ đến trước | từ nay tới trước",
     "ahead": "nữa",
+    "soon:within": combined(
+        ("còn", "chỉ còn", "còn lại"), ("dưới", "không quá", "ít hơn", "chưa tới", "chưa đến", "chưa đầy", "không đầy")
+    )
+    + " | chỉ còn",
     "op:by state:coming": """
         từ giờ đến | từ giờ tới | từ nay đến | từ nay tới | từ nay cho đến | từ nay cho tới | từ giờ cho đến
         từ bây giờ đến | từ bây giờ tới | từ hiện tại đến | từ hiện nay đến
