@@ -46,7 +46,41 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
         dated = None if "fork:day" in question.senses(after) else (as_deadlines(question, dated[0]), dated[1])
     dated = dated or ([], after)
     still = still_asked(question, range(place, after))
-    return [question.part("issuer", issuers, start), *still, *dated[0]], dated[1]
+    said = verb if gives else place
+    tasks = [question.part("task", value=True, place=said)] if _demands(question, said) else []
+    return [question.part("issuer", issuers, start), *tasks, *still, *dated[0]], dated[1]
+
+
+def _demands(question: Interpretation, verb: int) -> bool:
+    """Whether the verb at a position says that somebody is to act: "asked", "ordered"; "gave" may be a permission."""
+    slot = question.slot(verb)
+    return not _DEMANDING.isdisjoint(question.sentence.words[slot.start : slot.end])
+
+
+# Words without diacritics; "cau" ends "yêu cầu", "dao" "chỉ đạo".
+_DEMANDING = frozenset(
+    f"{verb}{ending}"
+    for verb in (
+        "ask",
+        "order",
+        "demand",
+        "instruct",
+        "direct",
+        "assign",
+        "request",
+        "require",
+        "task",
+        "want",
+        "expect",
+    )
+    for ending in ("", "s", "ed", "d")
+)
+_DEMANDING |= frozenset(
+    f"{verb}{ending}"
+    for verb in ("demand", "ordonn", "confi", "charg", "exig", "prescri")
+    for ending in ("e", "es", "ee", "ees", "t")
+)
+_DEMANDING |= {"cau", "dao"}
 
 
 def _on_a_day_by_issuer(question: Interpretation, place: int) -> Reading | None:
@@ -90,8 +124,22 @@ def _asked_of_body_then(question: Interpretation, place: int) -> Reading | None:
     return [with_days(part, following)._replace(sort="limit") for part in dated[0]], dated[1]
 
 
+def _to_do_then(question: Interpretation, place: int) -> Reading | None:
+    """The "to do" of `what did the Politburo order Hanoi to do in August`, which is no last day."""
+    dated = question.first_word(place + 1) in ("in", "on", "since") and question.slot(place + 2).when
+    return (
+        ([], place + 1) if dated and _is_to_do(question, place) and _asked_of_body_then(question, place + 1) else None
+    )
+
+
+def _is_to_do(question: Interpretation, place: int) -> bool:
+    slot = question.slot(place)
+    return slot.start >= 0 and question.sentence.words[slot.start : slot.end] == ["to", "do"]
+
+
 def _whom(question: Interpretation, place: int) -> int:
     """The position of whom or, without one, of the verb before what was given: "Hanoi any tasks", "give tasks to"."""
+    place -= _is_to_do(question, place)
     place -= question.senses(place) == {"link", "range"}
     while question.senses(place) & {"thing", "task", "all", "to-do"} and not question.senses(place) & {
         "gives",
@@ -206,4 +254,4 @@ def _made_by_issuer(question: Interpretation, place: int) -> Reading | None:
     return [question.part("kind", kind, place), question.part("issuer", issuers, place + 1)], after
 
 
-RULES: tuple[Rule, ...] = (_made_by_issuer, _asked_of_body_then, _on_a_day_by_issuer, _by_issuer)
+RULES: tuple[Rule, ...] = (_made_by_issuer, _to_do_then, _asked_of_body_then, _on_a_day_by_issuer, _by_issuer)
