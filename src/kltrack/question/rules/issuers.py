@@ -9,7 +9,7 @@ from kltrack.dates.when import NEAR
 from kltrack.messages import message
 from kltrack.question.rules.givers import as_deadlines, is_deadline, is_handed_by, verb_of_handing_out
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule, with_days
-from kltrack.question.rules.issuing import issue_date, past_empty
+from kltrack.question.rules.issuing import is_of_documents, issue_date, past_empty
 from kltrack.question.rules.what_is_open import still_asked
 from kltrack.question.slots.sentence import OF
 from kltrack.text import harmless
@@ -35,7 +35,8 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     verb = _verb_of_giving(question, after)
     gives = verb >= 0
     told = question.first_word(place - 1) not in _FOR  # "for the Central Committee, of kind request"
-    says_so = start != place or (told and (gives or bool(question.senses(past_empty(question, after)) & _MADE)))
+    made = question.senses(past_empty(question, after)) & _MADE or _has_documents(question, start, after)
+    says_so = start != place or (told and (gives or bool(made)))
     if _is_of_document(question, place, start):
         return [question.part("issuer", issuers, start)], after  # "conclusion 195 of the Politburo"
     if not says_so or question.first_word(place - 1) in _DUTIES:
@@ -81,6 +82,11 @@ _DEMANDING |= frozenset(
     for ending in ("e", "es", "ee", "ees", "t")
 )
 _DEMANDING |= {"cau", "dao"}
+
+
+def _has_documents(question: Interpretation, place: int, after: int) -> bool:
+    """Whether a noun for documents follows who issued them: "the Politburo conclusions of October"."""
+    return is_of_documents(question, after) and after == place + 1
 
 
 def _on_a_day_by_issuer(question: Interpretation, place: int) -> Reading | None:
@@ -233,7 +239,7 @@ def says_whose(question: Interpretation, place: int) -> bool:
     before, after = question.past(place - 1, ("filler",), -1), past_empty(question, place + 1)
     words = question.sentence.words
     led = question.slot(before).start >= 0 and words[question.slot(before).end - 1] in _BY | OF
-    issues = question.senses(after) & {"gives", "issued:"}
+    issues = question.senses(after) & {"gives", "issued:"} or is_of_documents(question, place + 1)
     return is_issuer(question, place) and bool(led or issues or question.slot(place).possessive)
 
 

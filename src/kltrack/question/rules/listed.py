@@ -29,6 +29,12 @@ def _documents(question: Interpretation, place: int) -> Reading | None:
     return (parts, at) if narrowed or _asks_for_all(question, nouns[0]) else None
 
 
+def _is_newest_one(question: Interpretation, place: int, noun: int) -> bool:
+    """Whether the latest document of somebody is asked for: "the latest Politburo conclusion"."""
+    one = question.sentence.words[question.slot(noun).end - 1] in ("conclusion", "document")
+    return one and "newest" in question.senses(place) and is_issuer(question, place + 1) and noun > place
+
+
 def _is_latest(question: Interpretation, place: int) -> bool:
     return bool(question.senses(place) & {"latest", "latest-many"})
 
@@ -48,6 +54,8 @@ _BEFORE_ALL |= {"cac", "nhung", "cho", "toi", "xem"}
 
 def _reading_at(question: Interpretation, place: int, noun: int) -> Reading | None:
     """What a slot says of the documents: which, in which order, or nothing; None where it is about anything else."""
+    if _is_newest_one(question, place, noun):
+        return [question.part("latest", value=True, place=place)], place + 1
     readings = (rule(question, place) for rule in (*SHOWING, first_so_many, so_many_latest))
     which = next((reading for reading in readings if reading), None) or _which(question, place, noun)
     if which:

@@ -134,7 +134,7 @@ class _Cutter:
         """Whether "contain" tells what somebody has, as in "does 202 contain deadlines", and no word of a text."""
         senses = [sense for slot in longest for sense in slot.senses]
         contains = not _CONTAINS.isdisjoint(self._words[max(start - 2, 0) : start])
-        several = any(self._words[slot.end - 1].endswith("s") for slot in longest)
+        several = any("s" in {word[-1:] for word in self._words[slot.end - 1 : slot.end + 1]} for slot in longest)
         return (
             contains and several and any(sense.startswith(("state:due", "state:overdue", "kind:")) for sense in senses)
         )
