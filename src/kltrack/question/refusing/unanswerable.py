@@ -278,4 +278,6 @@ def _is_given(question: Interpretation, place: int) -> bool:
 
 def _names_body(question: Interpretation, place: int, step: int) -> bool:
     """Whether the next word in a direction, small words aside, names a body."""
-    return "body" in question.slot(question.past(place + step, ("filler", "to:body"), step)).name_kinds
+    named = question.past(place + step, ("filler", "to:body"), step)
+    asked = step < 0 and any(question.first_word(at) == "lam" for at in range(named, place))  # "làm gì với Bộ Y tế"
+    return "body" in question.slot(named).name_kinds and not asked

@@ -111,9 +111,12 @@ def _parts_of_word(question: Interpretation, place: int) -> list[Part]:
         return [question.part("task", value=True, place=place)]
     if {"state:due", "past"} <= senses and not _is_of_past_days(question):
         return [question.part("state", "overdue", place)]  # "deadlines that have passed", "… passed this year"
-    if "count" in senses:
+    if "count" in senses and not (question.first_word(place) == "may" and question.first_word(place - 1) in _ASKING):
         return [question.part("count", value=True, place=place), *_things(question, place)]
     return _ranking(question, place) or _open_things(question, place) or _work(question, place)
+
+
+_ASKING = frozenset({"what", "which", "who"})  # "what may communes do", and no "mấy"
 
 
 def _work(question: Interpretation, place: int) -> list[Part]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kltrack.question.vocabulary.combining import combined, parts
+from kltrack.question.vocabulary.combining import agreeing, combined, parts
 from kltrack.question.vocabulary.french.pieces import GIVEN, joined
 
 PHRASES = {
@@ -98,6 +98,11 @@ PHRASES = {
     "kind:assignment": "de type tâche | type tâche",
     "kind:request": "demandes faites | demande faite | demande | demandes | de type demande | requête | requêtes",
     "kind:decision": "décision | décisions | décision prise | décisions prises | de type décision",
+    "kind:authorisation ": combined(agreeing("autorisé"), ("à faire", "à agir", "à décider", "à"))
+    + " | "
+    + combined(("peut", "peuvent", "peut-il", "peut-elle", "peuvent-ils", "peuvent-elles"), ("faire", "décider"))
+    + " | "
+    + combined(("a le droit", "ont le droit", "ont-ils le droit", "a-t-il le droit"), ("de faire", "de décider")),
     "kind:authorisation": """
         autorisation | autorisations | de type autorisation | autorisé | autorisée | autorisés | autorisées
     """,

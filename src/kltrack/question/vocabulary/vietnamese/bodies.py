@@ -111,6 +111,12 @@ PHRASES = {
     "kind:assignment": "loại nhiệm vụ | thuộc loại nhiệm vụ",
     "kind:request": "đề nghị | yêu cầu | loại đề nghị",
     "kind:decision": "quyết định | loại quyết định | quyết định gì | quyết định những gì",
+    "kind:authorisation ": combined(
+        ("được", "được phép", "được quyền", "có quyền", "được trao quyền", "có thẩm quyền"),
+        ("làm", "quyết định", "thực hiện"),
+        ("gì", "những gì", "việc gì", "những việc gì"),
+    )
+    + " | có quyền gì | có những quyền gì | được quyền gì | được phép gì | được trao quyền gì | được phép",
     "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền | được ủy quyền | được uỷ quyền",
     "kind:commendation": """
         khen thưởng | lần khen | các lần khen | những lần khen | lần biểu dương | các lần biểu dương
