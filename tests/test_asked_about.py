@@ -38,3 +38,8 @@ def test_nothing_is_told_where_they_are_asked_for_by_whom_they_bind() -> None:
 )
 def test_a_share_is_told_of_all_tasks_together(question: str, told: str) -> None:
     assert meaning(question).note == told
+
+
+def test_who_gives_tasks_is_said_to_have_none() -> None:
+    assert "which gives tasks" in meaning("tâches du Bureau politique encore ouvertes").note
+    assert "which gives tasks" not in meaning("tasks of Hanoi").note

@@ -8,6 +8,7 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Filter, select
 from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.rules.issuers import ISSUERS
 from kltrack.question.rules.joining import wording
 from kltrack.terms import ACTIONABLE
 
@@ -46,6 +47,11 @@ def _through_groups_alone(parts: Sequence[Part], question: Interpretation, index
         return ""
     every = Filter(scope="all", bodies=asked[0].value)
     by_name, reaching = (select(index, each, question.today).items for each in (every._replace(named_only=True), every))
+    if not reaching and ISSUERS.issuperset(asked[0].value):
+        return message(
+            'Nothing in the register is asked of "{name}", which gives tasks. For those ask what it has given.',
+            name=wording(asked[0], question.sentence),
+        )
     if by_name or not reaching:
         return ""
     return message(

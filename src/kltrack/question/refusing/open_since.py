@@ -10,8 +10,11 @@ def check_open_since(question: Interpretation) -> None:
     """Raises QuestionProblem for "tasks open since June": whether they were given or are due since then is not said."""
     for place, slot in enumerate(question.slots):
         since = question.past(place + 1, ("filler",))
+        since += bool(question.slot(since).bodies)  # "que doit faire Hanoï depuis juillet"
         day = question.past(since + 1, ("filler",))
-        opens = "state:open" in slot.senses and not slot.name_kinds
+        to_do = slot.senses & {"to-do"} or _is_to_do(question, place)
+        opens = slot.senses & {"state:open"} or (to_do and _TOLD.isdisjoint(question.sentence.words))
+        opens = bool(opens) and not slot.name_kinds
         if opens and question.first_word(since) in _SINCE and question.slot(day).when:
             words = question.wording(place, day)
             raise QuestionProblem(
@@ -23,4 +26,11 @@ def check_open_since(question: Interpretation) -> None:
             )
 
 
+def _is_to_do(question: Interpretation, place: int) -> bool:
+    """Whether a verb of having to do something stands at a position: "what must Hanoi do"."""
+    words = question.sentence.words[question.slot(place).start : question.slot(place).end]
+    return "state:due" in question.senses(place) and words[-1] in ("do", "faire", "gi")
+
+
+_TOLD = frozenset({"was", "were", "been", "ete", "giao", "a-t-on", "demande"})  # "been asked to do since July"
 _SINCE = frozenset({"since", "depuis"})

@@ -32,6 +32,7 @@ def asks_whether_done(question: Interpretation) -> bool:
     told = any(slot.identity or slot.when or slot.length for slot in question.slots)
     named = any(slot.name_kinds or slot.topic or slot.text or not slot.is_understood for slot in question.slots)
     named = named or _asks_of_all(question)
+    told = told or words[:2] == ["y", "a-t-il"]  # "y a-t-il des tâches de la 127 déjà faites": which are
     if told or not named or len(states) != 1 or states[0].name_kinds or not states[0].senses & _DONE:
         return False
     asks = words[:2] in _EST_CE_QUE
