@@ -113,14 +113,22 @@ def _start(part: Part) -> int:
     return part.start
 
 
+def _is_next(part: Part, question: Interpretation) -> bool:
+    """Whether so many of what comes next are asked for: "the next 5"."""
+    return question.sentence.words[max(part.start - 1, 0)] == "next"
+
+
 def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "who is" with a body, "most" without a number, and words that need a scorecard."""
     sorts = {part.sort for part in parts}
     _check_one_number(parts, question)
     if sorts == {"asker", "body"}:
         raise QuestionProblem(message("No persons are recorded; ask what a body must do."))
+    late = next((part for part in parts if (part.sort, part.value) == ("state", "overdue")), None)
     for part in parts:
         words = harmless(question.sentence.wording(part.start, part.end))
+        if late and (part.sort == "first" or (part.sort == "most" and _is_next(part, question))):
+            raise incompatible(late, question.sentence, words)  # "what's late and what's next"
         if part.sort == "side":
             raise QuestionProblem(message('"{words}" goes with a scorecard; ask for one.', words=words))
         if (part.sort, part.value) == ("ranked", "most") and "most" not in sorts and question.says_several:

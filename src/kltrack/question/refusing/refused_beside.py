@@ -170,6 +170,12 @@ def _is_ahead(question: Interpretation, place: int) -> bool:
     return alone and bool(named) and question.first_word(0) in ("is", "are", "was", "were")
 
 
+def _is_of_a_beginning(question: Interpretation, place: int) -> bool:
+    """Whether tasks are asked for by when they begin: "tasks starting this year"; deadlines may start on a day."""
+    begins = question.first_word(place) in ("starting", "beginning") and bool(question.slot(place + 1).when)
+    return begins and "task" in question.senses(place - 1)
+
+
 # Why a word has no answer, as a key of `reasons` → whether that is so at a place.
 _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "became-overdue": _became_overdue,
@@ -180,6 +186,7 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "backlog": _is_backlog,
     "recipient": _is_handed_to_a_body,
     "some-days": _is_just_done,
+    "progress": _is_of_a_beginning,
     "only": _is_of_one_body,
     "on-time": _is_ahead,
     "new-tasks": _is_new_undated,

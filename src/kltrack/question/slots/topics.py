@@ -25,6 +25,7 @@ _ENDING = ("state:", "status:", "role:", "kind:", "report:", "order:", "format:"
 _ENDS = frozenset(
     {"count", "most", "all", "listing", "when", "issued:", "named", "except", "not", "never", "but", "verb", "modal"}
 ) | {"or", "issued", "to:text", "any-status", "whether-done"}
+_LEADING = (["on"], ["about"], ["concerning"], ["regarding"], ["sur"], ["ve"])
 _DUTIES = frozenset({"must", "should", "shall", "has", "have"})
 # "The 15th plenum of the Central Committee" is one topic.
 _MEETINGS = frozenset({"plenum", "plenary", "session", "meeting", "congress", "conference", "office"})
@@ -127,11 +128,7 @@ def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
         return True
     joins = "and" in senses or (place in sentence.after_comma and place > start)
     if joins:
-        following = after if "and" in senses else place
-        asks_more = place in sentence.after_comma and _asks_more(words, place)
-        if asks_more or lookup.is_name(following) or lookup.field_end(following) > following:
-            return True
-        return following > place and following < len(sentence.words) and _ends(sentence, start, following, lookup)
+        return _ends_at_joint(sentence, start, place, after if "and" in senses else place, lookup)
     if any(sense.startswith(_INTRODUCING) for sense in senses):
         beyond = _past_fillers(sentence.words, after)
         # The stations of health are one topic, and so is the merging of provinces; the schools of Hanoi are not. "Của"
@@ -144,6 +141,19 @@ def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
         # "Sur le personnel pour les comités provinciaux", "các tỉnh"
         return owned or lookup.is_date(beyond) or any(lookup.is_name(at) for at in range(after, beyond + 1))
     return False
+
+
+def _ends_at_joint(sentence: Sentence, start: int, place: int, following: int, lookup: Lookup) -> bool:
+    """Whether a topic ends at an "and" or behind a comma, which `following` follows."""
+    words = sentence.words
+    if words[following : following + 1] in _LEADING and lookup.field_end(following + 1) > following + 1:
+        return True  # "on land and on planning"
+    if place > start and lookup.is_group(following) and any(map(lookup.is_group, range(start + 1, place))):
+        return False  # "about merging provinces and communes"
+    asks_more = place in sentence.after_comma and _asks_more(words, place)
+    if asks_more or lookup.is_name(following) or lookup.field_end(following) > following:
+        return True
+    return following > place and following < len(words) and _ends(sentence, start, following, lookup)
 
 
 def _asks_more(words: Sequence[Word], place: int) -> bool:
