@@ -209,7 +209,7 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
     """Whether the words at `place` lead to who issued something: "asked by", "décisions du", "nhiệm vụ do"."""
     if is_handed_by(question, issuer):
         return True
-    first, before = question.first_word(place), question.past(place - 1, ("of-kind",), -1)
+    first, before = question.first_word(place), question.past(place - 1, ("of-kind", "newest"), -1)
     between = {question.first_word(at) for at in range(place + 1, issuer)}
     if "gives" in question.senses(place) and not question.senses(place) & _MADE:
         ends = question.sentence.words[question.slot(place).end - 1] in _BY | OF

@@ -151,7 +151,7 @@ PHRASES = {
         que demande | que demandent | qu' exige | qu' exigent | que réclame | que prescrit | que prescrivent
         qu' ordonne | qu' impose | que veut | que veulent | que commande
     """,
-    "filler gives": "qu' attend | qu' attendent",
+    "filler gives": "qu' attend | qu' attendent | que dit | que disent | qu' a dit | qu' ont dit | qu' a conclu",
     "gives": joined("", GIVEN)
     + " | "
     + joined("a | a-t-il | ont | qu' a", GIVEN)

@@ -16,6 +16,8 @@ PHRASES: Mapping[str, str] = {
         modifie | modifier | modifiez | efface | effacer | enregistre que
     """,
     "refuse:urgent": """
+        à faire sans délai | à exécuter sans délai | à terminer sans délai
+        faire sans délai | tout de suite | immédiatement
         urgent | urgente | urgents | urgentes | urgence | urgences | le plus urgent | la plus urgente
         les plus urgentes | plus urgent | plus urgente | plus urgentes | prioritaire | prioritaires | priorité
         priorités | pressant | pressante | pressantes | important | importante | importants | importantes
@@ -37,6 +39,7 @@ PHRASES: Mapping[str, str] = {
         retirée | retiré | retirées | retirés | remarque | remarques
     """,
     "refuse:recurring": """
+        rapport hebdomadaire à rendre | rapports hebdomadaires à rendre
         récurrent | récurrente | récurrents | récurrentes | périodique | périodiques | mensuel
         mensuelle | mensuels
         mensuelles | trimestriel | trimestrielle | trimestriels | trimestrielles | annuel | annuelle | annuels

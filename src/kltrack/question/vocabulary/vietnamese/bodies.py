@@ -150,7 +150,14 @@ PHRASES = {
         đòi hỏi | đòi hỏi gì | đòi hỏi những gì | đòi hỏi điều gì | chỉ thị gì | dặn gì
         đã quyết định gì | đã quyết định những gì | đã giao gì | đã giao những gì
     """,
+    "filler gives": """
+        nói gì | nói những gì | kết luận gì | đã kết luận gì | kết luận những gì
+        có kết luận gì | bàn gì | bàn những gì
+        có ý kiến gì | cho ý kiến gì | đã nói gì
+    """,
     "filler task gives": """
+        có chỉ đạo gì | có chỉ đạo nào | có những chỉ đạo gì | có những chỉ đạo nào
+        có yêu cầu gì | có những yêu cầu gì
         muốn gì | muốn những gì | đòi gì | đòi những gì | bắt làm gì | bắt phải làm gì | bắt làm những gì
     """,
     "to:body fork:day": "cho",

@@ -16,6 +16,7 @@ PHRASES: Mapping[str, str] = {
         ghi nhận là | thêm vào | chỉnh sửa
     """,
     "refuse:urgent": """
+        cần làm ngay | phải làm ngay | làm ngay | phải xong ngay | cần xong ngay | xử lý ngay | giải quyết ngay
         gấp | khẩn | cấp bách | khẩn cấp | ưu tiên | gấp nhất | khẩn nhất | cấp bách nhất
         ưu tiên nhất | ưu tiên cao
         quan trọng | quan trọng nhất | trọng tâm | trọng điểm | cấp thiết | nóng nhất | cần kíp
@@ -30,6 +31,7 @@ PHRASES: Mapping[str, str] = {
         được rút lại | ghi chú
     """,
     "refuse:recurring": """
+        phải báo cáo hằng tuần | phải báo cáo hàng tuần | báo cáo hằng tuần của các
         định kỳ | thường kỳ | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng năm | hàng năm | hằng tuần
         hàng tuần | thường xuyên | mỗi tháng | mỗi quý | mỗi năm | mỗi tuần | lặp lại
     """,
