@@ -315,7 +315,7 @@ def test_two_departments_of_two_places_that_do_the_same_have_a_record_each(items
             "peoples-committee",
         ),
         ("en", "The Government asked the Deputy Prime Ministers to paint piers.", "deputy-prime-ministers", "group"),
-        ("fr", "Le gouvernement demande au Groupe Phares Hai Dang de tout compter.", "groupe-phares-hai-dang", None),
+        ("fr", "Le gouvernement demande au Groupe Hai Dang de compter les bacs.", "groupe-hai-dang", None),
         (
             "fr",
             "Le gouvernement demande au Comité populaire du district de Hai Dang de compter les bacs.",
@@ -372,3 +372,23 @@ def test_a_former_provinces_departments_are_its_own(items: Any) -> None:
 def test_a_place_that_begins_like_a_province_is_not_that_province(kltrack: Kltrack, tmp_path: Path, place: str) -> None:
     whole = drafted(kltrack, tmp_path / "a.txt", f"Chính phủ yêu cầu Bộ Y tế kiểm tra giếng ở {place}.")
     assert [each["id"] for each in whole["also_named"]] == ["government"]
+
+
+@pytest.mark.parametrize(
+    ("named", "identity"),
+    [
+        ("Công an TP.HCM", "cong-an-tp-hcm"),
+        ("Giám đốc Công an TP.Hà Nội", "cong-an-tp-ha-noi"),
+        ("Sở GD-ĐT TPHCM", "so-gd-dt-tphcm"),
+    ],
+)
+def test_a_city_that_is_shortened_is_part_of_the_name(items: Any, named: str, identity: str) -> None:
+    (item,) = items("vi", f"Thủ tướng yêu cầu {named} kiểm tra bến đò.")
+    assert (roles(item)[0], item["doubts"]) == ([identity], [])
+
+
+def test_a_street_named_after_a_battle_is_not_the_province(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "UBND TP Đà Nẵng thống nhất sửa nút giao Điện Biên Phủ; giao Sở Xây dựng kiểm tra phao tiêu."
+    whole = drafted(kltrack, tmp_path / "a.txt", written)
+    assert [each["id"] for each in whole["also_named"] if "dien-bien" in each["id"]] == []
+    assert [each["name"] for each in whole["unknown"]] == ["Sở Xây dựng thành phố Đà Nẵng"]

@@ -114,8 +114,10 @@ def _found(wording: Wording, groups: Collection[str]) -> Iterator[Name]:
 
 
 _PROVINCE = r"(?:TP\.? ?)?[A-ZĐÀ-Ỹ]\w+(?:[ -][A-ZĐÀ-Ỹ]\w+){0,3}"
+_CAPITALS = r"[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){1,2}"
 _OF_PLACES = re.compile(
     rf"\s+(?:các\s+)?(?:tỉnh|thành phố)(?:,\s*(?:tỉnh|thành phố))*:?(?:\s+{_PROVINCE}(?:(?:,|;|\s+và)\s+{_PROVINCE})*)?"
+    rf"|\s+TP\.?\s?(?:HCM|{_CAPITALS})\b"
 )
 
 
@@ -133,6 +135,7 @@ def is_of_one_place(name: str) -> bool:
     return bool(_ONE_PLACES.match(name))
 
 
+_BESIDE = re.compile(r"[A-ZĐÀ-Ỹ]\w+")
 _PROPER = re.compile(r"\s+(?P<word>\w+)")
 _MOST_WORDS = 4  # of a place's name
 _TYPES = re.compile(r"(?:,|/| và)\s*(?:thành phố|thành|thị xã|thị trấn|thị|huyện|quận|xã|phường|đặc khu)\b")
@@ -142,6 +145,8 @@ def _after_place(text: str, end: int) -> int:
     """The place after a place's name behind its type word, and after more type words: `các huyện, thành phố`."""
     if text[end - 2 : end + 1] == "TP.":
         end += 1
+    beside = _BESIDE.match(text, end) if text[end - 3 : end] == "TP." else None  # "TP.HCM"
+    end = beside.end() if beside else end
     while hit := _TYPES.match(text, end):
         end = hit.end()
     for _ in range(_MOST_WORDS):

@@ -33,6 +33,7 @@ _OTHERS_RELEVANT = re.compile(
 _COMPETENT = re.compile(r"\b(?:competent|functional) $", re.IGNORECASE)
 # Behind the name of a body: "Government bodies", "the President of the Ferry Association".
 _GOES_ON_AS_OTHER = {
+    "dien-bien-province": re.compile(r" Ph[ủu]\b"),
     "government": re.compile(r" (?:bodies|agencies|units|organi[sz]ations|agency|body)\b"),
     "state-president": re.compile(
         r" (?:of|de la|de l['’]|du|des) (?:the )?(?!(?:State|Republic|Socialist|Vi[eệ]t|[Rr]épublique|État|pays))"
@@ -49,8 +50,7 @@ def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
         return True
     if name.bodies == ("agencies-and-units",) and _COMPETENT.search(wording.text, 0, wording.starts[name.first]):
         return True
-    goes_on = _GOES_ON_AS_OTHER.get(name.bodies[0])
-    if goes_on and goes_on.match(wording.text, wording.ends[name.end - 1]):
+    if _goes_on_as_other(wording, name):
         return True
     if is_person_or_other_place(wording, name, lookup):
         return True
@@ -61,7 +61,12 @@ def is_person_or_other_place(wording: Wording, name: Name, lookup: Lookup) -> bo
     """Whether what looks like a province ends a person's name, or has other marks than it: "Huệ" is not "Huế"."""
     if not _is_place(name, lookup):
         return False
-    return ends_person(wording, name.first) or _has_other_tones(name, lookup)
+    return ends_person(wording, name.first) or _has_other_tones(name, lookup) or _goes_on_as_other(wording, name)
+
+
+def _goes_on_as_other(wording: Wording, name: Name) -> bool:
+    goes_on = _GOES_ON_AS_OTHER.get(name.bodies[0])
+    return goes_on is not None and goes_on.match(wording.text, wording.ends[name.end - 1]) is not None
 
 
 def _has_other_tones(name: Name, lookup: Lookup) -> bool:

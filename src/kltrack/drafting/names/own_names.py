@@ -85,7 +85,7 @@ def sort_of_named(name: str, language: LanguageCode) -> str:
     """The type of the body that a whole name is of, "todo" where the name does not tell; "" for any other name."""
     if len(name.split()) > _MOST_WORDS or _OFFICE.match(name):
         return ""
-    if _PLURAL_DEPUTIES[language].fullmatch(name):
+    if _OF_GOVERNMENT[language].fullmatch(name):
         return "group"
     of_place = _sort_by_place(name, language)
     if of_place:
@@ -93,10 +93,10 @@ def sort_of_named(name: str, language: LanguageCode) -> str:
     return {"en": _english, "fr": _french, "vi": _vietnamese}[language](name)
 
 
-_PLURAL_DEPUTIES: Mapping[LanguageCode, re.Pattern[str]] = {
-    "en": re.compile(r"(?:the )?(?:\d+ )?Deputy Prime Ministers"),
-    "fr": re.compile(r"(?:les )?[Vv]ice-Premiers ministres"),
-    "vi": re.compile(r"(?:[Cc]ác )?Phó Thủ tướng(?: Chính phủ)?"),
+_OF_GOVERNMENT: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r"(?:the )?(?:\d+ )?Deputy Prime Ministers|(?:[Mm]embers of the Government|Government members)"),
+    "fr": re.compile(r"(?:les )?[Vv]ice-Premiers ministres|(?:les )?membres du [Gg]ouvernement"),
+    "vi": re.compile(r"(?:[Cc]ác )?Phó Thủ tướng(?: Chính phủ)?|(?:[Cc]ác )?[Tt]hành viên Chính phủ"),
 }
 
 
@@ -106,7 +106,7 @@ def _sort_by_place(name: str, language: LanguageCode) -> str:
         if language == "en":
             place = rf"{_PROPER}(?: {_PROPER}){{0,3}}"
             behind = rf"{sort.head} of (?:the )?(?:{place} {_BELOW_EN}|{_BELOW_EN} (?:of )?(?:{place}|\d+))"
-            if re.fullmatch(rf"(?:the )?(?:{behind}|{place} {_BELOW_EN} {sort.head})", name):
+            if re.fullmatch(rf"(?:the )?(?:{behind}|{place} {_BELOW_EN} {sort.head}|District \d+ {sort.head})", name):
                 return sort.type
         else:
             place = rf"{_PROPER}(?:[ -]{_PROPER}){{0,3}}"
