@@ -85,10 +85,10 @@ def _said_given_then(question: Interpretation, place: int) -> Reading | None:
 def _been_given(question: Interpretation, place: int) -> Reading | None:
     """The "been given" of `what has Hanoi been given since January`, before the day."""
     slot = question.slot(place)
-    if not _says_given(question, place) or question.sentence.words[slot.end - 1] not in _GIVEN:
+    if not _says_given(question, place) or question.sentence.words[slot.end - 1] not in _GIVEN | _RECEIVED:
         return None
-    dated = _said_given_then(question, question.past(place + 1, ("filler",)))
-    return ([], place + 1) if dated and slot.senses <= {"given", "of-kind"} else None
+    dated = any(_said_given_then(question, at) for at in range(len(question.slots)))
+    return ([], place + 1) if dated and slot.senses <= {"given", "gives", "issued:", "of-kind"} else None
 
 
 def _belongs(question: Interpretation, giving: int, place: int, after: int) -> bool:
@@ -132,6 +132,8 @@ def _says_given(question: Interpretation, place: int) -> bool:
     if _has(said, _GIVEN_IN_VIETNAMESE):
         return is_got
     is_to = _names_receiver(question, after)
+    if not _RECEIVED.isdisjoint(said):
+        return is_got or is_to
     if "giao" in said:
         return is_to and ("cho" in words[slot.start : question.slot(after).start] or [*said[:2]] == ["trung", "uong"])
     if not (_ASKED | _GIVEN).isdisjoint(said):
@@ -140,6 +142,7 @@ def _says_given(question: Interpretation, place: int) -> bool:
 
 
 _GIVEN = frozenset({"given", "handed", "assigned", "passed"})
+_RECEIVED = frozenset({"recu", "recue", "recus", "recues"})
 _AROUND = ("filler", "past", "verb")
 
 

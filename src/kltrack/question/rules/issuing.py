@@ -135,6 +135,10 @@ def _asks_for_deadlines(question: Interpretation, noun: int) -> bool:
 
 def _latest_document(question: Interpretation, place: int) -> Reading | None:
     """`tasks of the latest conclusion`, which no letter or decision is: what it asks."""
+    behind = question.past(place + 1, ("filler",))
+    if question.senses(place) & {"to:conclusion"} and question.slot(place).end == question.slot(place).start + 1:
+        named = "latest" in question.senses(behind) or _document_of_a_day(question, behind)
+        return ([], place + 1) if named else None  # "under the latest conclusion", "in the conclusion of 26 September"
     is_latest = "latest" in question.senses(place)
     return ([question.part("latest", value=True, place=place)], place + 1) if is_latest else None
 

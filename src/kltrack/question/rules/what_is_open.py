@@ -99,6 +99,13 @@ def is_open_not_late(question: Interpretation, place: int) -> bool:
 _LEAVING_OUT = frozenset({"except", "excluding", "without", "other", "apart", "minus", "leaving"})  # "… ones of Hanoi"
 
 
+def _no_longer_open(question: Interpretation, place: int) -> Reading | None:
+    """`tasks that are no longer open`: what was done or cancelled."""
+    if "no-longer-open" not in question.senses(place):
+        return None
+    return [question.part("status", status, place) for status in ("done", "cancelled")], place + 1
+
+
 def _open(question: Interpretation, place: int) -> Reading:
     return [question.part("state", "open", place)], place + 1
 
@@ -120,4 +127,4 @@ _NOW = (
     *(["nay"], ["gio"], ["den", "nay"], ["dang"]),
 )
 
-RULES: tuple[Rule, ...] = (_not_late, _all_to_do, _to_do, _now, _still)
+RULES: tuple[Rule, ...] = (_not_late, _no_longer_open, _all_to_do, _to_do, _now, _still)

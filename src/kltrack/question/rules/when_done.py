@@ -66,6 +66,22 @@ def _will_be_done(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if vietnamese or french else None
 
 
+def _deadline_met(question: Interpretation, place: int) -> Reading | None:
+    """`which deadlines has Hanoi met`, `échéances respectées par Hanoï`: what was done on time."""
+    words, slot = question.sentence.words, question.slot(place)
+    met = slot.end == slot.start + 1 and question.first_word(place) in _MET and slot.senses <= {"filler"}
+    before = range(place)
+    deadlines = any("state:due" in question.senses(at) for at in before)
+    denied = not _NOT.isdisjoint(words) or any(word.endswith("n't") for word in words)
+    if not met or not deadlines or denied:
+        return None
+    return [question.part("status", "done-on-time", place)], place + 1
+
+
+_MET = frozenset({"met", "kept", "respectee", "respectees", "respecte", "respectes", "tenue", "tenues"})
+_NOT = frozenset({"not", "never", "no", "pas", "ne", "n'", "non", "jamais"})
+
+
 def _did_anybody(question: Interpretation, place: int) -> Reading | None:
     """The verb of `did anyone finish anything under 195`, `did somebody do anything`: what is done."""
     asks = question.first_word(0) == "did" and question.first_word(1) in _ANYBODY
@@ -80,4 +96,4 @@ _FINISH = frozenset({"do", "finish", "complete", "accomplish", "achieve", "deliv
 
 _WHEN = {("khi", "nao"), ("bao", "gio"), ("luc", "nao"), ("chung", "nao")}
 
-RULES: tuple[Rule, ...] = (_did_anybody, _will_be_done, _should_have_done, _done_late, _done_in_time, _begun_not_done)
+RULES: tuple[Rule, ...] = (_did_anybody, _deadline_met, _will_be_done, _should_have_done, _done_late, _done_in_time, _begun_not_done)

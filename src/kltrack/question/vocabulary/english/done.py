@@ -80,6 +80,7 @@ PHRASES = {
         parts("done | finished | completed | met | carried out | delivered | closed | fulfilled | settled"),
         ("", "or not", "in the end"),
     ),
+    "no-longer-open": "no longer open | not open any more | not open anymore",
     "status:done-late": """
         been completed late | been done late | been finished late
         finish late | complete late | deliver late | finish behind schedule | complete behind schedule

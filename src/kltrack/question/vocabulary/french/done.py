@@ -43,6 +43,7 @@ PHRASES = {
     + joined("", DONE)
     + " | clos | close | closes | fini | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées | "
     + joined("", "mené", "à bien | à terme | à leur terme | à son terme"),
+    "no-longer-open": "ne sont plus ouvertes | n' est plus ouverte | ne sont plus ouverts | plus ouvertes",
     "status:done-late": joined("", f"{DONE} {HANDED_IN} fini réglé", LATE),
     "status:done-on-time": joined("", f"{DONE} {HANDED_IN} fini réglé", IN_TIME),
     "state:done ": combined(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kltrack.question.vocabulary.combining import agreeing, combined, parts
 
-DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé soldé exécuté honoré parachevé"
+DONE = "terminé achevé fait réalisé accompli clôturé bouclé rempli finalisé soldé exécuté honoré parachevé appliqué"
 HANDED_IN = "rendu remis livré"  # alone also of decisions and of what was put off
 ASKED_NOT = """
     n' a-t-il pas | n' a-t-elle pas | n' ont-ils pas | n' ont-elles pas | n' a-t-on pas | n' a-t-il pas encore

@@ -135,9 +135,9 @@ PHRASES = {
     "only": "chỉ | chỉ riêng | chỉ những | chỉ các | thôi",
     "whole:before both": "cả",
     "bodies:ministries each": "phân theo bộ | chia theo bộ | phân theo từng bộ | theo bộ | theo từng bộ"
-    " | từng bộ | của từng bộ",
+    " | từng bộ | của từng bộ | mỗi bộ | của mỗi bộ",
     "bodies:provinces each": "phân theo tỉnh | chia theo tỉnh | phân theo địa phương | theo tỉnh | "
-    "từng tỉnh | của từng tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
+    "từng tỉnh | của từng tỉnh | mỗi tỉnh | của mỗi tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
     "asker:any": "là ai | là người nào",
     "in-person": "đích thân | trực tiếp",
     "gives": """

@@ -45,6 +45,8 @@ PHRASES = {
         trong hạn | chưa hoàn thành trong hạn | còn trong hạn | vẫn còn trong hạn | đang trong hạn | còn hạn
     """,
     "status:done-undated": "hoàn thành không hạn",
+    "no-longer-open": "không còn mở | không còn mở nữa | không còn dang dở",
+    "status:done-on-time ": "được đáp ứng | đã được đáp ứng",
     "status:started": """
         đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện | đang thực hiện | bắt đầu triển khai
         đã bắt đầu triển khai | bắt đầu làm | đã bắt đầu làm

@@ -169,6 +169,7 @@ PHRASES = {
         phân theo lĩnh vực | chia theo lĩnh vực | tách theo lĩnh vực | phân theo từng lĩnh vực
         theo lĩnh vực | theo từng lĩnh vực
         theo lĩnh vực công tác | theo mảng | theo ngành
+        của từng lĩnh vực | từng lĩnh vực | của mỗi lĩnh vực | mỗi lĩnh vực
     """,
     "by:role": "theo vai trò | "
     + combined(
