@@ -23,12 +23,14 @@ _LIMITING = frozenset(
     {"report", "asker", "task", "body", "role", "named", "conclusion", "field", "kind", "text", "topic"}
     | {"except-body", "except-field", "except-conclusion"}
 )
+_OF_DOCUMENTS = frozenset({"issued", "issuer", "latest"})  # which documents, by their day or by who issued them
 _TAKES = {
     "digest": _LIMITING | {"limit", "since"},
     "lineage": _LIMITING,
     "moved": _LIMITING,
-    "scorecard": _LIMITING | {"limit", "state", "status", "side"},
-    "askers": (_LIMITING | {"limit", "state", "status", "ranked", "count", "most"}) - {"report", "body"},
+    "scorecard": _LIMITING | {"limit", "state", "status", "side", *_OF_DOCUMENTS},
+    "askers": (_LIMITING | _OF_DOCUMENTS | {"limit", "state", "status", "ranked", "count", "most"})
+    - {"report", "body"},
     "timeline": _LIMITING | {"limit", "side"},
     **LISTINGS,
     "journal": frozenset({"report", "count", "all"}),

@@ -96,4 +96,12 @@ _FINISH = frozenset({"do", "finish", "complete", "accomplish", "achieve", "deliv
 
 _WHEN = {("khi", "nao"), ("bao", "gio"), ("luc", "nao"), ("chung", "nao")}
 
-RULES: tuple[Rule, ...] = (_did_anybody, _deadline_met, _will_be_done, _should_have_done, _done_late, _done_in_time, _begun_not_done)
+RULES: tuple[Rule, ...] = (
+    _did_anybody,
+    _deadline_met,
+    _will_be_done,
+    _should_have_done,
+    _done_late,
+    _done_in_time,
+    _begun_not_done,
+)
