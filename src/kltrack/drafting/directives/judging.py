@@ -13,6 +13,7 @@ from kltrack.drafting.directives.record import Record
 from kltrack.drafting.directives.signs import is_heading, opens_with_work
 from kltrack.drafting.directives.standing_alone import (
     asks_impersonally,
+    follows_day_head,
     hands_in,
     is_due,
     stands_alone,
@@ -51,7 +52,8 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
         is_asked = _stresses(piece) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
         return (around.is_started or not is_heading(piece.laid)) and is_asked
     is_heading_only = is_heading(piece.laid) and limb.label is None
-    goes_on = _goes_on(piece, around) or hands_in(piece) or (is_due(piece) and not is_heading_only)
+    is_under_day = follows_day_head(piece) and stands_under_day(piece, around)
+    goes_on = _goes_on(piece, around) or hands_in(piece) or (is_due(piece) and not is_heading_only) or is_under_day
     return (clause.names_subject and clause.has_work) or goes_on
 
 

@@ -9,10 +9,17 @@ from kltrack.drafting.deadlines.governing import Phrase
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.signs import is_heading
+from kltrack.drafting.text.layout import day_head_end
 from kltrack.drafting.words.language import ORDERS
 
 _LONGEST_DOER = 5  # words of "các thí sinh", up to what they do
 _LEAST_COMMAND = 8  # words of a limb that only a bare verb shows to be a directive
+
+
+def follows_day_head(piece: Piece) -> bool:
+    """Whether a limb stands just behind the day with which its line begins: `Trước 5/4: các trường nộp hồ sơ`."""
+    text, head = piece.laid.paragraph.text, day_head_end(piece.laid.paragraph.text)
+    return head > 0 and head <= piece.limb.start and not text[head : piece.limb.start].strip()
 
 
 def stands_under_day(piece: Piece, around: Around) -> bool:
@@ -101,7 +108,7 @@ def _finishes_by(piece: Piece, phrase: Phrase) -> bool:
     return has_words(wording.words[max(piece.limb.first, first - _JUST_BEFORE) : first], _ENDING_VERBS)
 
 
-_JUST_BEFORE = 6  # words
+_JUST_BEFORE = 8  # words
 _ENDING_VERBS = (
     *(
         "hoan thanh",

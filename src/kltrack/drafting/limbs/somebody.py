@@ -30,14 +30,15 @@ NAMING_WORDS = {
     ),
     "vi": _set(
         """ban bộ cục vụ sở viện hội ủy uỷ đảng cấp cơ đoàn liên tổng tổ học ngân kiểm tòa toà người thủ bí chủ trưởng
-        lãnh đơn địa văn phó giám tập doanh hiệp đài báo tạp cổng ngành bql"""
+        lãnh đơn địa văn phó giám tập doanh hiệp đài báo tạp cổng ngành bql bảo"""
     ),
     "fr": _set(
         """agence agences organe organes unité unités comité comités ministère ministères commission commissions
         office bureau direction département départements organisme organismes organisation organisations
         association associations autorité autorités conseil conseils chefs dirigeants secrétaires inspection
         secteur secteurs localité localités fédération groupe groupes services union académie banque présidents
-        directeurs ministre ministres police unites investisseurs entrepreneurs responsables instances instituts"""
+        directeurs ministre ministres police unites investisseurs entrepreneurs responsables instances instituts
+        service"""
     ),
 }
 
@@ -58,6 +59,8 @@ _PAIRED = {
     "thanh": _set("tra"),
     "kho": _set("bạc"),
     "khu": _set("quản"),
+    "bảo": _set("hiểm"),
+    "bệnh": _set("viện"),
 }
 _AGENCIES = {
     "en": frozenset({"agencies", "units", "organisations", "organizations", "bodies"}),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record
-from kltrack.drafting.directives.standing_alone import handed_in_to, hands_in
+from kltrack.drafting.directives.standing_alone import follows_day_head, handed_in_to, hands_in
 from kltrack.drafting.limbs.lists import Listing
 from kltrack.drafting.roles.referring import is_about_work
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -34,7 +34,7 @@ def has_other_subject(piece: Piece, above: Above) -> bool:
         return False
     if hands_in(piece) and not _hands_in_work_before(piece, above):
         return True
-    if clause.beginning == "other" and above.is_new and not above.in_list:
+    if clause.beginning == "other" and above.is_new and (not above.in_list or follows_day_head(piece)):
         return not hands_in(piece) and not _is_about_work_before(piece, above)
     return clause.beginning in ("name", "issuer")
 

@@ -5,6 +5,8 @@ They are told by their words alone: all have a capital or may stand inside such 
 
 from __future__ import annotations
 
+import re
+
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.roles.local_givers import is_above
@@ -40,6 +42,11 @@ def is_authority(laid: ParsedParagraph, start: int, end: int) -> bool:
     return not _HEADS.isdisjoint(words) and all(_may_stand_inside(laid, word) for word in range(start, end))
 
 
+def is_firm(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether English words name a firm or an association, which gives nobody orders."""
+    return laid.language == "en" and not _FIRMS.isdisjoint(laid.wording.words[start:end])
+
+
 def _may_stand_inside(laid: ParsedParagraph, place: int) -> bool:
     return laid.wording.words[place] in _INSIDE or laid.wording.text[laid.wording.starts[place]].isupper()
 
@@ -47,6 +54,22 @@ def _may_stand_inside(laid: ParsedParagraph, place: int) -> bool:
 def asks_those_below(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
     """Whether an authority stands before an order, and no ministry nor anybody above it is asked."""
     return mark.of("request", "assignment") and is_authority(laid, start, end) and not _asks_above(laid, mark)
+
+
+def asks_in_writing(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
+    """Whether an authority's document asks: "the Provincial People's Committee has issued a document requesting"."""
+    place = next(
+        (word for word in range(start, end) if laid.has(word, "past") or laid.wording.words[word] in _SENT), end
+    )
+    is_written = place < end and _DOCUMENT.search(laid.quoted(place, end)) is not None
+    is_asking = mark.of("request", "assignment") and laid.wording.words[mark.end - 1].endswith("ing")
+    return is_asking and is_written and is_authority(laid, start, place) and not _asks_above(laid, mark)
+
+
+_SENT = frozenset({"issued", "signed", "sent", "released"})
+_DOCUMENT = re.compile(
+    r"\b(?:issued|signed|sent|released)\b.*\b(?:document|dispatch|letter|notice|directive|plan)\b", re.IGNORECASE
+)
 
 
 def is_local_petition(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:

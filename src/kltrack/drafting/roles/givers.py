@@ -9,7 +9,7 @@ from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.naming import Name
-from kltrack.drafting.roles.authorities import asks_those_below, is_local_petition
+from kltrack.drafting.roles.authorities import asks_in_writing, asks_those_below, is_firm, is_local_petition
 from kltrack.drafting.roles.local_givers import is_local_giver, is_second_order
 from kltrack.drafting.roles.office_givers import is_person_alone, is_person_in_office, is_place_alone
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -47,7 +47,10 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
     is_open = giver is None and (
         _is_unknown_giver(laid, mark, start, end)
         or is_person_in_office(laid, mark, start, end)
-        or (asks_those_below(laid, mark, start, end) and _asks_somebody(laid, mark))
+        or (
+            (asks_those_below(laid, mark, start, end) or asks_in_writing(laid, mark, start, end))
+            and _asks_somebody(laid, mark)
+        )
         or is_place_alone(laid, start, end)
         or _follows_topic(laid, start, end)
         or _is_after_basis(laid, mark, start, limb)
@@ -93,7 +96,8 @@ def _is_unknown_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -
         first = laid.without_article(start)
         is_unbroken = not any(laid.signs_before(word).strip() for word in range(first + 1, end))
         return asks and is_unbroken and laid.wording.words[first] in _HEADS
-    return asks and laid.wording.text[laid.wording.starts[end - 1]].isupper() and may_be_somebody(laid, end - 1, end)
+    is_capital = laid.wording.text[laid.wording.starts[end - 1]].isupper()
+    return asks and is_capital and may_be_somebody(laid, end - 1, end) and (is_near or not is_firm(laid, start, end))
 
 
 def _asks_somebody(laid: ParsedParagraph, mark: Mark) -> bool:
@@ -101,10 +105,25 @@ def _asks_somebody(laid: ParsedParagraph, mark: Mark) -> bool:
     is_article = laid.wording.words[mark.end : mark.end + 1] in (["a"], ["au"], ["aux"], ["le"], ["la"], ["les"])
     if laid.language == "fr" and not is_article:
         return False
-    for word in range(mark.end + 2, min(mark.end + _NEAR_WORK, len(laid.wording.words) - 1)):
-        if laid.has(word, "to") and laid.has(laid.marks[word].end, "do", "how", "direct"):
+    if laid.language == "en" and laid.wording.words[mark.end : mark.end + 1] == ["that"]:
+        return True
+    for word in range(mark.end + 1, min(mark.end + _NEAR_WORK, len(laid.wording.words) - 1)):
+        if laid.has(word, "to") and _is_verb(laid, laid.marks[word].end):
             return True
     return False
+
+
+def _is_verb(laid: ParsedParagraph, place: int) -> bool:
+    """Whether a verb stands there; in English whatever is no article and no name may be one behind "to"."""
+    if place >= len(laid.wording.words) or laid.has(place, "do", "how", "direct"):
+        return place < len(laid.wording.words)
+    is_word = place not in laid.names and laid.quoted(place, place + 1).islower()
+    return (
+        laid.language == "en"
+        and is_word
+        and not laid.has(place, "joins", "which")
+        and laid.signs_before(place + 1)[:1] != ","
+    )
 
 
 _NEAR_WORK = 20  # words
@@ -171,7 +190,9 @@ def _is_person(laid: ParsedParagraph, place: int, end: int) -> bool:
     return 1 < len(text.split()) <= _LONGEST_NAME and text.istitle()
 
 
-_ON_DAY = re.compile(r"(?: on|,) [A-Z][a-z]+ \d{1,2}$")  # "Chairman Le Van An on June 7 assigned"
+_ON_DAY = re.compile(  # "Chairman Le Van An on June 7 assigned"
+    r"(?: on|,) (?:[A-Z][a-z]+ \d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
+)
 
 
 def _has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
@@ -201,7 +222,7 @@ _SIGNED = re.compile(
 
 def _is_near(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether only a document's number or a person's name stands between two places, or nothing."""
-    between = laid.quoted(place, end) if place < end else ""
+    between = _ON_DAY.sub("", laid.quoted(place, end)) if place < end else ""
     if between.istitle() and end - place <= _LONGEST_NAME:
         return True
     return not between or bool(

@@ -77,7 +77,22 @@ _PLACES = frozenset({"province", "city"})
 def _asks(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether an order asks for work, of somebody or of nobody in particular."""
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
-    return laid.has(found.end if found else mark.end, *_WORK)
+    return laid.has(found.end if found else mark.end, *_WORK) or (not found and _works_soon(laid, mark.end))
+
+
+def _works_soon(laid: ParsedParagraph, place: int) -> bool:
+    """Whether "các" and a few words that no list knows stand before the work: `yêu cầu các bến cá tăng cường`."""
+    if not laid.has(place, "joins"):
+        return False
+    for word in range(place + 1, min(place + _NEAR, len(laid.wording.words))):
+        if laid.signs_before(word).strip():
+            return False
+        if laid.has(word, "do", "how", "must"):
+            return True
+    return False
+
+
+_NEAR = 6  # words
 
 
 def asks_lower(laid: ParsedParagraph, mark: Mark) -> bool:

@@ -14,19 +14,25 @@ def is_person_in_office(laid: ParsedParagraph, mark: Mark, start: int, end: int)
     while end > start and laid.has(end - 1, "aside", "past"):
         end -= 1
     text = laid.quoted(start, end) if start < end else ""
-    is_unnamed = _BY_OFFICE.fullmatch(text) is not None and laid.wording.words[mark.first] not in _STRESSING
+    is_asking = laid.wording.words[mark.first] not in _STRESSING or mark.end - mark.first > 1  # "stressed the need for"
+    is_unnamed = _BY_OFFICE.fullmatch(_OCCASION.sub("", text)) is not None and is_asking
     return is_unnamed or _IN_OFFICE.fullmatch(text) is not None
 
 
 _STRESSING = frozenset({"stressed", "emphasized", "emphasised", "underlined", "underscored", "insisted", "souligne"})
 
 
+_OCCASION = re.compile(  # "At the meeting, the Chairman requested"
+    r"^(?:At|During|Speaking|Addressing|Concluding|Lors d|Au cours|S['’]exprimant|À l['’]occasion|Par ailleurs)\b"
+    r"[^,;:]{2,80}, "
+)
 _BY_OFFICE = re.compile(  # "The deputy minister", who was named before
     r"(?:The|the|This|this) (?:(?:deputy|vice|standing|permanent|central|local|government|party|provincial) )*"
-    r"(?:minister|chair(?:man|woman|person)?|leader|official|ministry|committee|department|agency|office|document"
+    r"(?:minister|[Cc]hair(?:man|woman|person)?|leader|official|ministry|committee|department|agency|office|document"
     r"|letter|notice|directive|dispatch|city|province|municipality|inspectorate)"
     r"|(?:Le|La|le|la|l['’]|L['’]|Ce|Cette) ?(?:(?:vice|chef)[- ])*(?:ministre|président|présidente|ministère|comité"
     r"|département|dirigeant|responsable|document|lettre|directive|dépêche|agence|province|ville)"
+    r"|(?:Le|La|le|la) (?:secrétaire (?:général|permanent|du Parti)e?|(?:vice-)?présidente?)(?: [A-ZĐ][^\W\d]+){2,4}"
 )
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Collection
 
 from kltrack.drafting.limbs.addressees import addressees_start
-from kltrack.drafting.limbs.cutting import Limb, follows_signed
+from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
+from kltrack.drafting.limbs.new_work import follows_signed
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.givers import giver_in
 from kltrack.drafting.roles.local_givers import is_local_giver, is_petition

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import Listing, listing
@@ -33,6 +35,7 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
     if unknown is None and _is_to_work(laid, mark.end):
         unknown = _one_named_before(laid, start, place) or _person_alone(laid, start, place)
         unknown = unknown or _authority(laid, start, place) or group_at(laid, start, place)
+        unknown = unknown or _in_capitals(laid, start, place)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
 
@@ -43,6 +46,7 @@ def _is_to_work(laid: ParsedParagraph, place: int) -> bool:
     """Whether "to" and a verb, or "with", stand there: not "was asked about", "a été invité à la conférence"."""
     verb = laid.marks[place].end if laid.has(place, "to") else place
     is_verb = verb > place and (laid.language == "en" or laid.has(verb, "do", "how", "direct"))
+    is_verb = is_verb or (laid.language == "vi" and laid.has(place, "do", "how"))
     return is_verb or laid.wording.words[place : place + 1] == ["with"]
 
 
@@ -50,6 +54,20 @@ def _authority(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     """A local authority whose name does not begin with a capital: "the municipal People's Committee was asked"."""
     start = laid.without_article(start)
     return Listing((), (laid.quoted(start, end),), end) if is_authority(laid, start, end) else None
+
+
+def _in_capitals(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
+    """A firm that is told by its capitals alone: "Vietnam Electricity (EVN) was asked to", `EVN được yêu cầu`."""
+    start = laid.without_article(start)
+    text = laid.quoted(start, end) if start < end <= start + _LONGEST_FIRM else ""
+    return Listing((), (text,), end) if _FIRM[laid.language == "vi"].fullmatch(text) else None
+
+
+_LONGEST_FIRM = 7  # words
+_FIRM = {
+    False: re.compile(r"[A-Z][\w&-]+(?: (?:of |and |for )?[A-Z][\w&-]+){1,5}(?: \([A-Z]{2,8}\)?)?|[A-Z]{3,8}"),
+    True: re.compile(r"[A-ZĐ]{3,8}"),
+}
 
 
 def _one_named_before(laid: ParsedParagraph, start: int, end: int) -> Listing | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kltrack.drafting.limbs.addressees import after_limit
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import Listing, listing
@@ -27,7 +29,7 @@ def subject_in(laid: ParsedParagraph, first: int, start: int, end: int) -> Listi
     is_preamble = is_led_up or laid.has(start, "basis", "opener", "to", "how", "with")
     for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
         is_parted = laid.signs_before(place).strip() == ","
-        is_preamble = is_preamble or (is_parted and follows_day(laid, place))
+        is_preamble = is_preamble or (is_parted and (follows_day(laid, place) or _follows_limit(laid, start, place)))
         is_led_in = laid.language == "fr" and is_preamble and _stands_after_article(laid, place)
         if is_parted or is_led_in:
             found = _subject_at(laid, place, end)
@@ -37,6 +39,18 @@ def subject_in(laid: ParsedParagraph, first: int, start: int, end: int) -> Listi
             if found and found.end < end and (is_sure or (is_preamble and not _is_in_list(laid, place))):
                 return found
     return _for_whom(laid, start, end)
+
+
+def _follows_limit(laid: ParsedParagraph, start: int, place: int) -> bool:
+    """Whether only a day stands before a subject: "Au plus tard le 30 avril, le ministère soumettra"."""
+    return laid.language != "vi" and _LIMIT.fullmatch(laid.quoted(start, place)) is not None
+
+
+_LIMIT = re.compile(
+    r"(?:By|Before|No later than|Within|In|From|Avant|Au plus tard|D['’]ici|Dès|Dans|En|À partir) "
+    r"[^,;:]{0,24}\d[^,;:]{0,16}",
+    re.IGNORECASE,
+)
 
 
 def _is_where(laid: ParsedParagraph, found: Listing) -> bool:

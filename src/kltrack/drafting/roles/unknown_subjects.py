@@ -72,7 +72,7 @@ def follows_day(laid: ParsedParagraph, place: int) -> bool:
 
 _DAY_FIRST = re.compile(
     r"(?:^|[.;:•+*)-]\s*)(?:(?:cụ thể|theo đó|đồng thời|ngoài ra),? )?"
-    r"(?:trước|chậm nhất|muộn nhất|đến|hết)(?: (?:trước|là|vào|hết|ngày|đến|tháng))*"
+    r"(?:trước|chậm nhất|muộn nhất|đến|hết)(?: (?:trước|là|vào|hết|ngày|đến|tháng|\d{1,2} ?(?:h|g|giờ)\d{0,2}))*"
     r" \d[\d/.-]*,\s+(?:[^.;]{1,160};\s+)?(?:các )?$",
     re.IGNORECASE,
 )

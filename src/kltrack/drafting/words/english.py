@@ -13,7 +13,7 @@ TABLE: Table = {
         emphasized the need for | suggest | suggested | recommends that | recommended that | pressed | underlined |
         underscored | underscored the need for | insisted | insisted that | underlined the need for | directed that |
         call for | calls for | called for | calling for | demanding | stressed that | suggests | proposes | proposed |
-        told | reminded
+        told | reminded | set a deadline | sets a deadline | set deadlines
     """,
     "assignment": """
         tasks the | task the | assign | assigns | assigned | assigning | tasked | tasking | entrust | entrusts |
@@ -69,7 +69,7 @@ TABLE: Table = {
         takes primary responsibility for | takes the lead in | takes charge of | bears responsibility for | must be |
         shall be | take responsibility for | need | needs | it is crucial to | it is vital to | it is important to |
         it is critical to | it is urgent to | there is a need to | there is an urgent need to |
-        is required to be | are required to be | it is needed to | are needed to | is needed to
+        has until | have until | is required to be | are required to be | it is needed to | are needed to | is needed to
     """,
     "passive": "is | are | was | were | be | been | being | has been | have been | will be",
     "aside": """

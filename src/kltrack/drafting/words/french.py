@@ -86,7 +86,7 @@ TABLE: Table = {
         de même | à cette fin | pour ce faire | dans ce contexte | à cet égard | d ailleurs | de son côté |
         pour sa part | en ce qui concerne | s agissant de | s agissant du | s agissant des | quant à | quant au |
         quant aux | pour ce qui est de | l objectif est de | le but est de | toutefois | cependant |
-        concrètement | plus concrètement | spécifiquement | plus précisément
+        tandis que | concrètement | plus concrètement | spécifiquement | plus précisément
     """,
     "basis": """
         sur la base | conformément | dans le cadre | selon | lors | dans le processus | dans la mise en œuvre | pour |

@@ -173,7 +173,11 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
         return {place: _verb_or_noun(wording, mark, taken) for place, mark in found.items()}
     if code != "vi":
         return found
-    return {place: mark for place, mark in found.items() if not _is_noun(keys, mark) and not _is_title(wording, mark)}
+    return {
+        place: mark
+        for place, mark in found.items()
+        if not _is_noun(keys, mark, wording) and not _is_title(wording, mark)
+    }
 
 
 def _futures(wording: Wording, taken: frozenset[int]) -> Iterator[tuple[int, Mark]]:
@@ -233,7 +237,7 @@ def _is_title(wording: Wording, mark: Mark) -> bool:
     return wording.text[wording.ends[mark.first - 1] : wording.starts[mark.first]].strip() in ("", ",")
 
 
-def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
+def _is_noun(keys: Sequence[str], mark: Mark, wording: Wording) -> bool:
     """Whether a word that may be an order is a noun: `ý kiến chỉ đạo của`, `theo yêu cầu`."""
     if mark.of("must") and keys[mark.first - 1 : mark.first] in ([_toned("không")], ["khong"]):
         return True  # "không phải" denies
@@ -244,7 +248,10 @@ def _is_noun(keys: Sequence[str], mark: Mark) -> bool:
     if not mark.of("direct", *ORDERS):
         return False
     before, after = keys[mark.first - 1 : mark.first], keys[mark.end : mark.end + 1]
-    if keys[mark.first : mark.end] in (["giao"], [_toned("giao")]) and not _OF_COMPOUND.isdisjoint(after):
+    is_briefing = keys[mark.first : mark.end] in (["giao"], [_toned("giao")]) and not _OF_COMPOUND.isdisjoint(after)
+    is_briefing = is_briefing and wording.text[wording.starts[mark.end]].islower()  # "giao Ban Tổ chức" is an order
+    counts = keys[mark.first : mark.end] in (["ghi", "nhan"], [_toned("ghi"), _toned("nhận")])
+    if is_briefing or (counts and after and after[0].isdigit()):  # "ghi nhận 20 ca mắc"
         return True
     return not _OWNED.isdisjoint(after) or not _NOUN_BEFORE.isdisjoint(before)
 

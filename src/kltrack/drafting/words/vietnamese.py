@@ -115,7 +115,8 @@ TABLE: Table = {
         chỉnh sửa | chỉnh trang | tu bổ | tôn tạo | triệt phá | bóc gỡ | phục dựng | trao tặng | quyên góp |
         tăng tốc | bứt phá | phấn đấu | huấn luyện | tập hợp | phân giao | ổn định | tăng cường |
         thông qua nghị quyết | thông qua đề án | thông qua dự thảo | thông qua chủ trương | thông qua danh sách |
-        thông qua dự án luật | thông qua luật | xét công nhận | xét tốt nghiệp | xét tuyển | xét hoàn thành
+        thông qua dự án luật | thông qua luật | nhận hồ sơ | nhận đơn | nhận đăng ký |
+        xét công nhận | xét tốt nghiệp | xét tuyển | xét hoàn thành
     """,
     "how": """
         khẩn trương | kịp thời | ngay | sớm | chủ động | nghiêm túc | tiếp tục | tập trung | trực tiếp | tích cực |
