@@ -29,12 +29,25 @@ def with_what_was_carried_out(sentence: Sentence, slots: Sequence[Slot]) -> list
     for place, slot in enumerate(slots):
         if not {_IMPLEMENTING, "verb"} <= slot.senses:
             continue
-        if _tells_of_past(sentence.words, slot):
+        if _is_noun(sentence.words, slots, place):
+            result[place] = slot._replace(senses=frozenset({"report:scorecard"}))
+        elif _tells_of_past(sentence.words, slot):
             result[place] = slot._replace(senses=_DONE)
         elif _is_vietnamese(sentence.words, slot) and _said(sentence.words, slots[-1]) in _HOW:
             result[place] = slot._replace(senses=frozenset({"filler"}))
             result[-1] = slots[-1]._replace(senses=frozenset({"report:scorecard"}))
     return result
+
+
+def _is_noun(words: Sequence[Word], slots: Sequence[Slot], place: int) -> bool:
+    """Whether carrying a document out is named: "la mise en œuvre de la 195", "việc thực hiện kết luận 195"."""
+    slot, after = slots[place], slots[place + 1 : place + 3]
+    of_document = any(each.conclusion for each in after) and all(
+        each.conclusion or "to:conclusion" in each.senses or each.senses <= {"filler"} for each in after
+    )
+    if words[slot.start] == "mise":
+        return of_document and (slot.start == 0 or words[slot.start - 1] in ("la", "de"))
+    return of_document and _is_vietnamese(words, slot) and words[slot.start - 1 : slot.start] == ["viec"]
 
 
 def _said(words: Sequence[Word], slot: Slot) -> str:

@@ -21,7 +21,7 @@ _WITH_TO |= {"going", "committed"}
 _OBLIGING |= {"will", *_WITH_TO}
 # Who asks for something.
 _ASKING = frozenset({"want", "wants", "wanted", "require", "requires", "required", "ask", "asks", "asked", "giao"})
-_ASKING |= {"exige", "exigent", "veut", "demande", "demandent", "reclame", "reclament"}
+_ASKING |= {"told", "exige", "exigent", "veut", "demande", "demandent", "reclame", "reclament"}
 _ASKING_PAIRS = (["yeu", "cau"], ["doi", "hoi"])
 # What is done, in any form.
 _DOING = frozenset({"do", "done", "finish", "finished", "complete", "completed", "deliver", "delivered", "accomplish"})
@@ -29,40 +29,53 @@ _DOING |= {"accomplished", "achieve", "achieved", "fulfil", "fulfill", "fulfille
 _DOING |= {"carry", "carried", "execute", "executed", "faire", "fait", "faits", "faite", "faites", "accomplir"}
 _DOING |= {"accompli", "accomplie", "accomplies", "finir", "fini", "finie", "finies", "terminer", "termine"}
 _DOING |= {"terminee", "terminees", "achever", "acheve", "achevee", "achevees", "realiser", "realise", "realisee"}
-_DOING |= {"realisees", "executer", "execute", "executee", "executees", "lam", "xong", "hoan", "thuc", "trien"}
+_DOING |= {
+    "realisees",
+    "executer",
+    "execute",
+    "executee",
+    "executees",
+    "lam",
+    "xong",
+    "hoan",
+    "thuc",
+    "trien",
+    "mettre",
+}
 _BY = frozenset({"by", "par", "boi"})
 _DENYING = ("not", "never", "except", "but")
 _WHEN = frozenset({"when", "quand", "bao", "khi", "luc"})
 _OTHERS = ("state:", "status:", "report:", "of-id", "share", "most-tasks", "unrecorded:", "refuse:", "each:", *_DENYING)
 _OPEN, _DUE, _OVERDUE = (frozenset({f"state:{name}"}) for name in ("open", "due", "overdue"))
+_IMPLEMENTING = "role:implementing"
 _TASKS, _FORECAST = frozenset({"task"}), frozenset({"unrecorded:forecast"})
 _EMPTY = frozenset({"filler", "verb", "task", "thing", "all"})
 
 
 def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     """The slots; the word for what must be done means what is open, or due by a date, and no longer what is done."""
-    result = list(slots)
+    result = [_without_request(sentence, slots, place) for place in range(len(slots))]
     words = sentence.words
     found = _doing_after_obligation(words, slots)
-    if found and words[slots[found[0]].start] == "will" and "status:done-late" in slots[found[1]].senses:
-        result[found[1]] = slots[found[1]]._replace(senses=_FORECAST)  # "what will Hanoi finish late"
-        return result
-    if (
-        found is None
-        or _says_another(words, slots, found[1])
-        or not all(slot.is_understood for slot in slots[: found[0]])  # the subject may be no body
-    ):
+    if found is None or not all(slot.is_understood for slot in slots[: found[0]]):  # the subject may be no body
         return result
     obliging, doing = found
     slot = slots[doing]
+    if words[slots[obliging].start] == "will" and "status:done-late" in slot.senses:
+        result[doing] = slot._replace(senses=_FORECAST)  # "what will Hanoi finish late"
+        return result
+    if _says_another(words, slots, doing):
+        return result
     if _asks(words[slots[obliging].start : slots[obliging].end]):
-        if "state:done" in slot.senses:
+        if slot.senses & {"state:done", _IMPLEMENTING}:
             result[doing] = slot._replace(senses=_TASKS)
             result[obliging] = slots[obliging]._replace(senses=slots[obliging].senses - {"kind:request"} | {"filler"})
         return result
     state = _DUE if any(_limits(slots, place) for place in range(len(slots))) else _OPEN
     state = _OVERDUE if _is_past(words, slots[obliging], slot) else state
-    if "to:body" in slot.senses and words[slot.end - 1] in _BY:  # "is to be done by"
+    if _has_another_role(slots) and obliging < doing:
+        doing = obliging  # "phải phối hợp thực hiện", "must lead and implement"
+    elif "to:body" in slot.senses and words[slot.end - 1] in _BY:  # "is to be done by"
         doing = obliging if obliging < doing else doing - 1
     if not slots[obliging].is_understood:
         result[obliging] = slots[obliging]._replace(senses=frozenset({"filler"}))
@@ -71,10 +84,22 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     return result
 
 
+def _without_request(sentence: Sentence, slots: Sequence[Slot], place: int) -> Slot:
+    """The verb of a document means all that it asks, and no requests alone: "tout ce que la 195 demande"."""
+    slot = slots[place]
+    follows = place > 0 and slots[place - 1].conclusion and slot.start not in sentence.after_comma
+    of_document = follows and {"gives", "kind:request"} <= slot.senses
+    return slot._replace(senses=slot.senses - {"kind:request"} | _TASKS) if of_document else slot
+
+
+def _has_another_role(slots: Sequence[Slot]) -> bool:
+    return any(sense.startswith("role:") and sense != _IMPLEMENTING for slot in slots for sense in slot.senses)
+
+
 def _says_another(words: Sequence[Word], slots: Sequence[Slot], doing: int) -> bool:
     """Whether another state is asked for, one task, a role for one of two bodies, or when something must be done."""
     others = [slot for place, slot in enumerate(slots) if place != doing]
-    two_bodies = sum(bool(slot.bodies) for slot in slots) > 1 and "role:implementing" in slots[doing].senses
+    two_bodies = sum(bool(slot.bodies) for slot in slots) > 1 and _IMPLEMENTING in slots[doing].senses
     return (
         any(sense.startswith(_OTHERS) for slot in others for sense in slot.senses)
         or any(sense.startswith(_OTHERS) and sense != "state:done" for sense in slots[doing].senses)

@@ -99,7 +99,7 @@ PHRASES = {
         sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée
         non datés
         non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance
-        n' a pas d' échéance | sans délai | sans délais | sans délai fixé | sans échéance fixe
+        n' a pas d' échéance | sans délai fixé | sans délai précis | sans délais fixés | sans échéance fixe
         sans échéance précise
         sans date précise | aucune échéance | sans aucune échéance | sans aucune date | aucune date limite
         n' ont aucune échéance | n' a aucune échéance | n' ont pas de date limite | n' a pas de date limite

@@ -18,6 +18,7 @@ PHRASES: Mapping[str, str] = {
     "refuse:urgent": """
         à faire sans délai | à exécuter sans délai | à terminer sans délai
         faire sans délai | tout de suite | immédiatement
+        sans délai | sans délais | sans plus attendre | sans attendre | toutes affaires cessantes
         urgent | urgente | urgents | urgentes | urgence | urgences | le plus urgent | la plus urgente
         les plus urgentes | plus urgent | plus urgente | plus urgentes | prioritaire | prioritaires | priorité
         priorités | pressant | pressante | pressantes | important | importante | importants | importantes

@@ -20,7 +20,13 @@ PHRASES: Mapping[str, str] = {
         gấp | khẩn | cấp bách | khẩn cấp | ưu tiên | gấp nhất | khẩn nhất | cấp bách nhất
         ưu tiên nhất | ưu tiên cao
         quan trọng | quan trọng nhất | trọng tâm | trọng điểm | cấp thiết | nóng nhất | cần kíp
-    """,
+    """
+    + " | "
+    + combined(
+        ("", "phải", "cần", "cần phải", "phải được"),
+        ("làm", "triển khai", "thực hiện", "hoàn thành", "xử lý", "giải quyết", "bắt tay làm"),
+        ("ngay", "ngay lập tức", "ngay bây giờ", "liền"),
+    ),
     "refuse:progress": """
         đang làm | đang triển khai | đang được thực hiện | đang được triển khai
         đang tiến hành
