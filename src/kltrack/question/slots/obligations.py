@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.dates.words import Word
+from kltrack.question.slots.asking import asks, with_document
 from kltrack.question.slots.sentence import Sentence
 from kltrack.question.slots.slot import Slot
 
@@ -19,10 +20,6 @@ _OBLIGING |= {"doivent-ils", "doivent-elles", "doit-on", "cense", "censee", "cen
 _WITH_TO = frozenset({"have", "has", "had", "ought", "supposed", "required", "obliged", "bound", "expected", "meant"})
 _WITH_TO |= {"going", "committed"}
 _OBLIGING |= {"will", *_WITH_TO}
-# Who asks for something.
-_ASKING = frozenset({"want", "wants", "wanted", "require", "requires", "required", "ask", "asks", "asked", "giao"})
-_ASKING |= {"told", "exige", "exigent", "veut", "demande", "demandent", "reclame", "reclament"}
-_ASKING_PAIRS = (["yeu", "cau"], ["doi", "hoi"])
 # What is done, in any form.
 _DOING = frozenset({"do", "done", "finish", "finished", "complete", "completed", "deliver", "delivered", "accomplish"})
 _DOING |= {"accomplished", "achieve", "achieved", "fulfil", "fulfill", "fulfilled", "implement", "implemented"}
@@ -54,9 +51,11 @@ _EMPTY = frozenset({"filler", "verb", "task", "thing", "all"})
 
 def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     """The slots; the word for what must be done means what is open, or due by a date, and no longer what is done."""
-    result = [_without_request(sentence, slots, place) for place in range(len(slots))]
+    result = [with_document(sentence, slots, place) for place in range(len(slots))]
     words = sentence.words
-    found = _doing_after_obligation(words, slots)
+    if any("state:overdue" in slot.senses for slot in slots):
+        return [_without_due(words, slot) for slot in result]
+    found = _doing_after_obligation(words, result)
     if found is None or not all(slot.is_understood for slot in slots[: found[0]]):  # the subject may be no body
         return result
     obliging, doing = found
@@ -66,30 +65,45 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
         return result
     if _says_another(words, slots, doing):
         return result
-    if _asks(words[slots[obliging].start : slots[obliging].end]):
-        if slot.senses & {"state:done", _IMPLEMENTING}:
-            result[doing] = slot._replace(senses=_TASKS)
-            result[obliging] = slots[obliging]._replace(senses=slots[obliging].senses - {"kind:request"} | {"filler"})
-        return result
-    state = _DUE if any(_limits(slots, place) for place in range(len(slots))) else _OPEN
-    state = _OVERDUE if _is_past(words, slots[obliging], slot) else state
+    dated = any(_limits(slots, place) for place in range(len(slots)))
+    if asks(words[slots[obliging].start : slots[obliging].end]):
+        return _asked(words, result, obliging, doing, dated=dated)
+    return _obliged(words, result, obliging, doing, dated=dated)
+
+
+def _asked(words: Sequence[Word], slots: list[Slot], obliging: int, doing: int, *, dated: bool) -> list[Slot]:
+    """What somebody asks to be done is all that is asked; "asked to finish in October" is what was due then."""
+    slot = slots[doing]
+    due = dated and not _FINISHING.isdisjoint(words[slot.start : slot.end])
+    if due or slot.senses & {"state:done", _IMPLEMENTING}:
+        slots[doing] = slot._replace(senses=_DUE if due else _TASKS)
+        slots[obliging] = slots[obliging]._replace(senses=slots[obliging].senses - {"kind:request"} | {"filler"})
+    return slots
+
+
+def _obliged(words: Sequence[Word], slots: list[Slot], obliging: int, doing: int, *, dated: bool) -> list[Slot]:
+    """What must be done is open, by a date due; the state stands at the word that obliges where a role is asked for."""
+    slot, place = slots[doing], doing
     if _has_another_role(slots) and obliging < doing:
-        doing = obliging  # "phải phối hợp thực hiện", "must lead and implement"
+        place = obliging  # "phải phối hợp thực hiện", "must lead and implement"
     elif "to:body" in slot.senses and words[slot.end - 1] in _BY:  # "is to be done by"
-        doing = obliging if obliging < doing else doing - 1
+        place = obliging if obliging < doing else doing - 1
     if not slots[obliging].is_understood:
-        result[obliging] = slots[obliging]._replace(senses=frozenset({"filler"}))
-    if doing == found[1] or (doing >= 0 and slots[doing].senses <= _EMPTY):
-        result[doing] = slots[doing]._replace(senses=state)
-    return result
+        slots[obliging] = slots[obliging]._replace(senses=frozenset({"filler"}))
+    if place == doing or (place >= 0 and slots[place].senses <= _EMPTY):
+        past = _is_past(words, slots[obliging], slot)
+        slots[place] = slots[place]._replace(senses=_OVERDUE if past else _DUE if dated else _OPEN)
+    return slots
 
 
-def _without_request(sentence: Sentence, slots: Sequence[Slot], place: int) -> Slot:
-    """The verb of a document means all that it asks, and no requests alone: "tout ce que la 195 demande"."""
-    slot = slots[place]
-    follows = place > 0 and slots[place - 1].conclusion and slot.start not in sentence.after_comma
-    of_document = follows and {"gives", "kind:request"} <= slot.senses
-    return slot._replace(senses=slot.senses - {"kind:request"} | _TASKS) if of_document else slot
+def _without_due(words: Sequence[Word], slot: Slot) -> Slot:
+    """A slot beside what is overdue: what must be finished, "phải xong và quá hạn", says no more than that."""
+    is_due = slot.senses == {"state:due"} and not _DOING.isdisjoint(words[slot.start : slot.end])
+    return slot._replace(senses=frozenset({"filler"})) if is_due else slot
+
+
+_FINISHING = frozenset({"finish", "finished", "complete", "completed", "deliver", "delivered", "hoan", "xong"})
+_FINISHING |= {"terminer", "finir", "achever"}
 
 
 def _has_another_role(slots: Sequence[Slot]) -> bool:
@@ -101,7 +115,7 @@ def _says_another(words: Sequence[Word], slots: Sequence[Slot], doing: int) -> b
     others = [slot for place, slot in enumerate(slots) if place != doing]
     two_bodies = sum(bool(slot.bodies) for slot in slots) > 1 and _IMPLEMENTING in slots[doing].senses
     return (
-        any(sense.startswith(_OTHERS) for slot in others for sense in slot.senses)
+        any(sense.startswith(_OTHERS) and sense != "state:undated" for slot in others for sense in slot.senses)
         or any(sense.startswith(_OTHERS) and sense != "state:done" for sense in slots[doing].senses)
         or any(slot.identity for slot in slots)
         or (not _WHEN.isdisjoint(words) and not any(slot.bodies for slot in slots))
@@ -131,9 +145,9 @@ def _doing_after_obligation(words: Sequence[Word], slots: Sequence[Slot]) -> tup
             return obliging, place
         if said[0] == "to" and not _DOING.isdisjoint(said):
             return place, place  # "is to do", "to be done by"
-        is_infinitive = said[:1] == ["to"] and [*words[slot.end : slot.end + 1]] in (["be"], ["get"])
-        asked = obliging is not None and _asks(words[slots[obliging].start : slots[obliging].end])
-        if ((obliging is None or asked) and (_obliges(said) or is_infinitive)) or _asks(said):
+        is_infinitive = said[:1] == ["to"] and [*words[slot.end : slot.end + 1]] in (["be"], ["get"], ["have"])
+        asked = obliging is not None and asks(words[slots[obliging].start : slots[obliging].end])
+        if ((obliging is None or asked) and (_obliges(said) or is_infinitive)) or asks(said):
             obliging = place
             if _is_to_do(words, slot, slot, slot.start + 1):
                 return place, place
@@ -142,10 +156,6 @@ def _doing_after_obligation(words: Sequence[Word], slots: Sequence[Slot]) -> tup
 
 def _obliges(said: Sequence[Word]) -> bool:
     return not _OBLIGING.isdisjoint(said) or any(each.written == "cần" for each in said)
-
-
-def _asks(said: Sequence[Word]) -> bool:
-    return not _ASKING.isdisjoint(said) or [*said] in _ASKING_PAIRS
 
 
 def _is_to_do(words: Sequence[Word], obliging: Slot, slot: Slot, start: int) -> bool:

@@ -1,0 +1,39 @@
+"""What a document asks for: "tout ce que la 195 demande", "required by 195" are no requests alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.dates.words import Word
+from kltrack.question.slots.sentence import Sentence
+from kltrack.question.slots.slot import Slot
+
+# Words without diacritics.
+_ASKING = frozenset({"want", "wants", "wanted", "require", "requires", "required", "ask", "asks", "asked", "giao"})
+_ASKING |= {"told", "exige", "exigent", "veut", "demande", "demandent", "reclame", "reclament"}
+_ASKING_PAIRS = (["yeu", "cau"], ["doi", "hoi"])
+_TASKS = frozenset({"task"})
+
+
+def asks(said: Sequence[Word]) -> bool:
+    """Whether words are a verb of asking or giving: "wants", "yêu cầu", "exige"."""
+    return not _ASKING.isdisjoint(said) or [*said] in _ASKING_PAIRS
+
+
+def with_document(sentence: Sentence, slots: Sequence[Slot], place: int) -> Slot:
+    """A slot of a question, read with the document that asks beside it."""
+    slot, words = slots[place], sentence.words
+    follows = place > 0 and slots[place - 1].conclusion and slot.start not in sentence.after_comma
+    if follows and {"gives", "kind:request"} <= slot.senses:
+        return slot._replace(senses=slot.senses - {"kind:request"} | _TASKS)
+    by_document = any(
+        words[each.start] == "by" and slots[at + 1].conclusion for at, each in enumerate(slots[:-1]) if at >= place
+    )
+    if by_document and words[slot.start] == "by":
+        return slot._replace(senses=frozenset({"to:conclusion"}))
+    if by_document and words[slot.start] in _REQUIRED and not slot.senses & {"to:body", "to-do"}:
+        return slot._replace(senses=_TASKS)
+    return slot
+
+
+_REQUIRED = frozenset({"required", "demanded", "requested", "asked", "wanted"})
