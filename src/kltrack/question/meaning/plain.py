@@ -39,7 +39,7 @@ def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) 
     unknown = [slot for slot in unread if not slot.is_understood or "topical" in slot.senses]
     if not unknown:
         return None
-    first, last = question.slots.index(unknown[0]), question.slots.index(unknown[-1])
+    first, last = question.slots.index(unknown[0]), _past_places(question, question.slots.index(unknown[-1]))
     led = question.first_word(first - 1) in _LEADS
     inside = question.slots[first : last + 1]
     others = [slot for slot in unread if slot not in inside and not (led and slot == question.slot(first - 1))]
@@ -47,7 +47,11 @@ def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) 
         return None
     words = question.sentence.words[inside[0].start : inside[-1].end]
     content = [word for word in words if word not in EMPTY]
-    topical = all(len(word) >= _SHORTEST and word.typed.islower() and word not in _NO_TOPIC.split() for word in content)
+    places = {
+        word for slot in inside if _is_places(question, slot) for word in question.sentence.words[slot.start : slot.end]
+    }
+    other = [word for word in content if word not in places]
+    topical = all(len(word) >= _SHORTEST and word.typed.islower() and word not in _NO_TOPIC.split() for word in other)
     text = topic_text(words)
     is_topic = len(content) >= _FEWEST and topical and topic_texts(text, index)
     return Part("topic", text, inside[0].start, inside[-1].end) if is_topic else None
@@ -56,7 +60,21 @@ def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) 
 def _may_stand(slot: Slot, unknown: Sequence[Slot], question: Interpretation) -> bool:
     """Whether a slot may stand in a topic: a word without a meaning, a field, a small word."""
     words = question.sentence.words[slot.start : slot.end]
-    return slot in unknown or bool(slot.fields) or all(word in EMPTY for word in words)
+    of_places = _is_places(question, slot) and question.sentence.words[slot.start - 1] == "of"
+    return slot in unknown or bool(slot.fields) or of_places or all(word in EMPTY for word in words)
+
+
+def _past_places(question: Interpretation, last: int) -> int:
+    """The last position of a topic; the "of provinces" of "merger of provinces" belongs to it."""
+    following = question.slot(last + 2)
+    is_of = question.first_word(last + 1) == "of" and question.slot(last + 1).end == following.start
+    return last + 2 if is_of and _is_places(question, following) else last
+
+
+def _is_places(question: Interpretation, slot: Slot) -> bool:
+    """Whether a slot is a group of places, written small: "provinces", "communes", whose members are not known."""
+    word = question.sentence.words[slot.start]
+    return word.typed.islower() and (slot.is_group or word in ("communes", "wards"))
 
 
 def _is_asked(question: Interpretation, first: int, led: bool) -> bool:
@@ -66,6 +84,8 @@ def _is_asked(question: Interpretation, first: int, led: bool) -> bool:
     """
     if led:
         return any(question.senses(at) & _ASKED for at in range(first - 1))
-    may_begin = first == 0 or language_of(question.sentence.text) == "fr"
+    language = language_of(question.sentence.text)
+    whether = language == "en" and all(question.senses(at) & {"filler", "verb"} for at in range(first))
+    may_begin = first == 0 or language == "fr" or (whether and asks_how_far(question))
     asked = any(slot.senses & _ASKED for slot in question.slots) or asks_how_far(question)
     return may_begin and asked

@@ -117,8 +117,10 @@ def _plea(question: Interpretation, place: int) -> Reading | None:
 
 def _whether_done(question: Interpretation, place: int) -> Reading | None:
     """`…, were they done?`, `… and are they all finished`: each row tells it; "which have they done" asks which."""
-    if "whether-done" not in question.senses(place):
-        return None
+    if "whether-done" not in question.senses(place) or all(
+        slot.senses & {"whether-done", "filler"} for slot in question.slots
+    ):
+        return None  # "is it done" says of nothing whether
     slot = question.slot(place)
     begins = place == 0 or slot.start in question.sentence.after_comma or question.first_word(place) in ("and", "but")
     states = any(sense.startswith(("state:", "status:")) for each in question.slots for sense in each.senses)

@@ -47,7 +47,10 @@ def asks_whether_done(question: Interpretation) -> bool:
     if any("task" in slot.senses and slot.start < asked_at for slot in question.slots):
         return False  # "les tâches de la 191 sont-elles accomplies ?": each row tells it
     if language == "en":
-        return words[0] in _AUXILIARIES and any(slot.bodies for slot in question.slots)
+        unknown = any(not slot.is_understood for slot in question.slots)
+        return words[0] in _AUXILIARIES and (
+            unknown or _asks_of_all(question) or any(slot.bodies for slot in question.slots)
+        )
     return language == "fr" and (asks or not _INVERTED.isdisjoint(words) or _ends_with_it(question, states[0]))
 
 

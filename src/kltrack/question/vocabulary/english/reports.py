@@ -50,7 +50,7 @@ PHRASES = {
         picked up again | picked up in | taken up later | taken up later by | taken up in | take up | takes up
         take up from | takes up from | taken up from | grew from | grows from | lead back to | leads back to
         traced back to | trace back to | refer back to | refers back to | hark back to | harks back to
-        follow on from | follows on from
+        follow on from | follows on from | what followed | and what followed | what came after | what followed it
         come from | comes from | came from | originate | originates | origin of | the origin of | stem from
         stems from
         comes after | come after | came after | comes before | come before | came before | precede | precedes

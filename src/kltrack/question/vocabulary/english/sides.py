@@ -18,16 +18,16 @@ PHRASES = {
         by responsible agency
     """,
     "by:conclusion ": combined(
-        ("for", "in", "under", "does", "has"),
+        ("for", "in", "under", "does", "has", "did"),
         ("each", "every", "each single", "every single", "each of the"),
         ("conclusion", "document", "conclusions", "documents"),
-        ("", "have", "has", "got"),
+        ("", "have", "has", "got", "set", "give", "contain", "assign"),
     ),
     "by:field ": combined(
-        ("for", "in", "under", "does", "has"),
+        ("for", "in", "under", "does", "has", "did"),
         ("each", "every", "each single", "every single", "each of the"),
         ("field", "field of work", "policy area", "area", "topic", "fields"),
-        ("", "have", "has", "got"),
+        ("", "have", "has", "got", "set", "give", "contain", "assign"),
     ),
     "by:conclusion": """
         compare conclusions | compare the conclusions | comparison of conclusions | compare conclusion

@@ -330,6 +330,7 @@ PHRASES = {
     + " | my mum's a teacher | my mom's a teacher | writing a paper | writing an article | writing a thesis"
     + " | writing a story | working on a story | working on an article",
     "opening": """
+        group | group the | split | split the | break down | break down the | divide | classify | categorise
         gimme | gimme the | gimme a list of | lemme see | lemme know | re | subject | pls send | please send | send
         send over | please send over | can you send | could you send | i'd need | we'd need | requesting
         we request | i request | we hereby request | i hereby request | may i request | i would like to request
