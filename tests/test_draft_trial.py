@@ -280,3 +280,66 @@ def test_what_was_given_before_is_no_task(drafted: Any, text: str) -> None:
 def test_a_task_that_was_given_before_is_its_subjects(drafted: Any) -> None:
     (item,) = drafted("vi", "Bộ Tài chính hoàn thành các nhiệm vụ Thủ tướng giao trước ngày 30/6/2031.")["items"]
     assert (leads([item]), item["deadline"]["last"], item["doubts"]) == ([["ministry-of-finance"]], "2031-06-29", [])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Thủ tướng yêu cầu Bộ trưởng các Bộ, Thủ trưởng cơ quan ngang Bộ rà soát đèn biển."),
+        ("vi", "Thủ tướng yêu cầu Bộ trưởng các bộ rà soát đèn biển."),
+        ("en", "The Prime Minister asked the ministers of all ministries to review the lighthouses."),
+        ("fr", "Le Premier ministre a demandé aux ministres des ministères de réparer les phares."),
+    ],
+)
+def test_ministers_named_by_all_their_ministries_are_addressed_once(drafted: Any, language: str, text: str) -> None:
+    draft = drafted(language, text)
+    assert leads(draft["items"]) == [["ministers"]]
+    assert [each["id"] for each in draft["also_named"]] == ["prime-minister"]
+
+
+def test_ministers_of_relevant_ministries_or_sectors_keep_these(drafted: Any) -> None:
+    text = "Thủ tướng yêu cầu Bộ trưởng các bộ, ngành rà soát đèn biển."
+    assert leads(drafted("vi", text)["items"]) == [["ministers", "ministries-and-branches"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "According to Official Dispatch No 611/CD-TTg dated March 5, 2031, ports must check lighthouses."),
+        ("en", "Under Official Dispatch No. 611/CD-TTg issued on March 5, 2031, ports must check lighthouses."),
+        ("vi", "Cảng phải sửa đèn biển.\n\nĐó là nội dung tại Công điện số 611/CĐ-TTg ngày 5/3/2031."),
+        ("vi", "Cảng phải sửa đèn biển.\n\nNội dung trên được đề cập tại Công điện 611/CĐ-TTg ngày 5/3/2031."),
+        ("fr", "Le Premier ministre a signé la dépêche officielle n° 611/CD-TTg datée du 5 mars 2031."),
+        ("fr", "Selon la dépêche officielle n° 611/CD-TTg signée le 5 mars 2031, les ports réparent les phares."),
+    ],
+)
+def test_a_telegram_is_reported_with_its_day(kltrack: Kltrack, tmp_path: Path, language: str, text: str) -> None:
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    out = kltrack("draft", tmp_path / "text.txt", "--language", language).out
+    assert 'type = "telegram"' in out
+    assert "issued = 2031-03-05" in out
+    assert "which document" not in out
+    assert "that the text reports" not in out
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("en", "Under Official Dispatch No. 611/CD-TTg dated March 5, ports must check lighthouses.", "March 5"),
+        ("vi", "Tại Công điện 611/CĐ-TTg ngày 5/3 về đèn biển, Thủ tướng yêu cầu các cảng sửa đèn.", "5/3"),
+        ("fr", "Selon l'annonce n°611/TB-VPCP datée du 5 mars, les ports doivent réparer les phares.", "5 mars"),
+    ],
+)
+def test_the_day_of_issue_without_its_year_is_told(
+    kltrack: Kltrack, tmp_path: Path, language: str, text: str, day: str
+) -> None:
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    (doubt,) = kltrack("draft", tmp_path / "text.txt", "--json", "--language", language).json["doubts"]
+    assert doubt == f'which year was it issued? Only "{day}" is printed'
+
+
+def test_a_resolution_on_which_a_report_rests_is_not_what_it_reports(kltrack: Kltrack, tmp_path: Path) -> None:
+    text = "Đèn biển\n\nCác cảng họp.\n\nTheo Nghị quyết số 611/NQ-CP ngày 5/3/2031, các cảng phải sửa đèn biển."
+    (tmp_path / "text.txt").write_text(text, encoding="utf-8")
+    draft = kltrack("draft", tmp_path / "text.txt", "--json", "--language", "vi").json
+    assert draft["doubts"]

@@ -26,7 +26,15 @@ _DAY = (
     r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}|[A-Z][a-z]+ \d{1,2}, \d{4}"
     r"|\d{1,2}(?:er|st|nd|rd|th)? [A-Za-zéû]+,? \d{4}"
 )
-_DATED = re.compile(rf"^[\s,(]*(?:dated|of|issued on|ngày|du|en date du|daté du|date du|on)\s+(?P<day>{_DAY})")
+_DATED_BY = (
+    r"^[\s,(]*(?:dated|of|(?:issued|signed) on|(?:(?:được )?(?:ban hành|ký) )?ngày|(?:en )?date du|dat[ée]e?s? du"
+    r"|(?:signé|émis)e?s? le|du|on)\s+"
+)
+_DATED = re.compile(rf"{_DATED_BY}(?P<day>{_DAY})")
+_DATED_WITHOUT_YEAR = re.compile(
+    rf"{_DATED_BY}(?P<day>\d{{1,2}}[/.-]\d{{1,2}}|\d{{1,2}}\s+tháng\s+\d{{1,2}}|[A-Z][a-z]+ \d{{1,2}}"
+    r"|\d{1,2}(?:er|st|nd|rd|th)? [A-Za-zéû]{3,9})(?![\w/.-]*\d)(?!,? \d{4}| năm)"
+)
 # The number of a letter, 8405/BNV-TCBC: its group is the symbol of whoever writes it.
 LETTER = re.compile(r"\b(?P<number>\d{1,5}\s?/(?P<symbol>[A-ZĐ]{2,8}|TTg)-[A-ZĐ][A-Za-zĐđ0-9&]*(?:-[A-ZĐ]\w*)*)")
 _WHOLE_DAY = len("2025-01-01")
@@ -96,6 +104,12 @@ def day_after(text: str, place: int) -> date | None:
         return read_span(hit["day"], today=date.min).first
     except DateProblem:
         return None
+
+
+def day_without_year_after(text: str, place: int) -> str:
+    """The words of a document's day, printed behind its number without a year; "" without such a day."""
+    hit = _DATED_WITHOUT_YEAR.match(text[place : place + 60])
+    return hit["day"] if hit else ""
 
 
 def _type(before: str, number: str) -> TypeName | None:

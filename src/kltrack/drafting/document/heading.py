@@ -9,13 +9,15 @@ from datetime import date
 from typing import NamedTuple
 
 from kltrack.dates import DateProblem, read_span
-from kltrack.drafting.document.citing import Citation, type_by_number, type_of_line
+from kltrack.drafting.document.citing import Citation, day_without_year_after, type_by_number, type_of_line
+from kltrack.drafting.document.reporting import is_reported
 from kltrack.drafting.names.group_names import PARTY
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import TypeName
 
 _ISSUING = re.compile(
-    r"\b(?:signed|issued|issues|has just issued|promulgated|ký|ban hành|signé|publié|émis|a signe|et publie)\b",
+    r"\b(?:signed|issued|issues|has just issued|promulgated|ký|ban hành|signé|publié|émis|a signe|et publie"
+    r"|vient de (?:signer|publier|diffuser))\b",
     re.IGNORECASE,
 )
 _DAY = (
@@ -110,7 +112,8 @@ def subject_of(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citatio
             key = _first_number(each.number)
             is_basis = bool(_BASIS.search(paragraph.paragraph.text[: each.start]))
             in_title = place < _TITLE and each.start <= _TITLE_WORD and not is_basis
-            is_issued = in_title or _is_issued(paragraph.paragraph.text, each)
+            text = paragraph.paragraph.text
+            is_issued = in_title or _is_issued(text, each) or (place < _FIRST and is_reported(text, each))
             weights[key] += 1 + 3 * (place < _FIRST) + 12 * is_issued + 2 * (each.type == "conclusion")
             sure |= {key} if is_issued or (each.type == "conclusion" and not is_basis) else set()
             best[key] = max(each, best.get(key, each), key=lambda one: (one.has_symbol, one.issued or date.min))
@@ -172,8 +175,8 @@ def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | Non
             return _day_of(next(group for group in line.groups() if group), date.min), ""
     if subject and subject.is_itself:
         return None, ""  # a day further down is that of another document
-    without_year = ""
-    for text in texts[:_FIRST]:
+    without_year = _behind_number(texts, subject) if subject else ""
+    for text in texts[:_FIRST] if not without_year else ():
         hit = _ISSUED_ON.search(text) if _ISSUING.search(text) else None
         words = next(group for group in hit.groups() if group) if hit else ""
         if re.search(r"\d{4}", words):
@@ -183,6 +186,13 @@ def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | Non
             break
     year = _year_of(texts, without_year) if without_year else None
     return (_day_of(without_year, date(year, 1, 1)) if year else None), without_year
+
+
+def _behind_number(texts: Sequence[str], subject: Subject) -> str:
+    """The day that is printed without a year behind the number of the document that a text reports; "" without one."""
+    number = re.compile(re.sub(r"[-/]", r"\\s?[-/–]\\s?", subject.named.number))
+    found = (day_without_year_after(text, hit.end()) for text in texts[:_FIRST] for hit in number.finditer(text))
+    return next(filter(None, found), "")
 
 
 def _year_of(texts: Iterable[str], words: str) -> int | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kltrack.drafting.document.citing import LETTER, Citation, day_after
+from kltrack.drafting.document.citing import LETTER, Citation, day_after, type_of
 from kltrack.drafting.document.heading import Subject
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.places import COMMITTEES
@@ -31,8 +31,9 @@ def letter_in(laid: Sequence[ParsedParagraph]) -> Subject | None:
         for hit in LETTER.finditer(text):
             before = text[max(0, hit.start() - _NEAR) : hit.start()]
             begins = place < _FIRST and (_ISSUED.search(before) or _BEGINS.search(text[: hit.start()]))
-            if (begins or _SENT.search(before)) and not _OTHERS.search(before):
-                number = re.sub(r"\s", "", hit["number"])
+            number = re.sub(r"\s", "", hit["number"])
+            is_letter = type_of(number) in (None, "letter")  # 110/CD-TTg is a telegram's number
+            if is_letter and (begins or _SENT.search(before)) and not _OTHERS.search(before):
                 return Subject(
                     Citation(*hit.span("number"), number, day_after(text, hit.end()), "letter", ()), is_sure=True
                 )

@@ -15,6 +15,7 @@ from kltrack.drafting.names.field_first import with_field_first
 from kltrack.drafting.names.fields import named_by_field
 from kltrack.drafting.names.local import local_names
 from kltrack.drafting.names.lookup import Lookup
+from kltrack.drafting.names.ministers import with_ministers
 from kltrack.drafting.names.misread_names import has_other_marks, is_misread, only_says_whose
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.names.places import NamingWords, members_by_province, secretaries
@@ -57,7 +58,8 @@ class ParsedParagraph(NamedTuple):
         names = _with_local(wording, names, lookup) if language == "vi" else with_kinds(wording, names, lookup)
         names = with_provincial_chairs(wording, names, lookup)
         names = with_relevant(wording, with_committees(wording, names, language, lookup), language, lookup)
-        names = with_chairs(wording, with_pointers(wording, names, language, lookup), lookup)
+        names = with_pointers(wording, with_ministers(wording, names), language, lookup)
+        names = with_chairs(wording, names, lookup)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
             paragraph,
