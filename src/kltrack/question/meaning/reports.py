@@ -28,7 +28,7 @@ _TAKES = {
     "digest": _LIMITING | {"limit", "since"},
     "lineage": _LIMITING,
     "moved": _LIMITING,
-    "scorecard": _LIMITING | {"limit", "state", "status", "side", *_OF_DOCUMENTS},
+    "scorecard": _LIMITING | {"limit", "state", "status", "side", "spread", *_OF_DOCUMENTS},
     "askers": (_LIMITING | _OF_DOCUMENTS | {"limit", "state", "status", "ranked", "count", "most"})
     - {"report", "body"},
     "timeline": _LIMITING | {"limit", "side"},

@@ -15,7 +15,7 @@ from kltrack.terms import ANSWERING
 from kltrack.tuples import NamedTuple
 
 _ANY = ("who", "bodies")  # these name no group
-_SAY_NOTHING = frozenset({"report", "count", "ranked", "side", "order", "most"})
+_SAY_NOTHING = frozenset({"report", "count", "ranked", "side", "order", "most", "spread"})
 
 
 class ScorecardRequest(NamedTuple):
@@ -58,7 +58,9 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     filtering = [_of_group(part, index) for part in kept if part.sort != "asker" or part.value not in _ANY]
     says_which = any(part.sort != "task" or part.value for part in filtering)
     chosen = filter_of(filtering, question, index) if says_which else Filter()
-    if spread := any(part.value not in _ANY for part in askers):
+    spread = any(part.sort == "spread" for part in parts)  # "compare Hanoi and Hue"
+    if any(part.value not in _ANY for part in askers):
+        spread = True
         # Who only works with others is not late.
         chosen = chosen._replace(roles=chosen.roles or ANSWERING)
     statuses = _statuses(

@@ -12,6 +12,7 @@ from kltrack.question.rules import (
     beginnings,
     beside,
     beside_names,
+    comparing,
     day_of_issue,
     days_left_out,
     did_finish,
@@ -51,6 +52,7 @@ _RULES = (
     *(
         *all_done.RULES,
         *new_ones.RULES,
+        *comparing.RULES,
         *whether_done.RULES,
         *did_finish.RULES,
         *askers.RULES,

@@ -143,7 +143,7 @@ _HOW = (["den", "dau"], ["toi", "dau"], ["ra", "sao"], ["the", "nao"], ["nhu", "
 
 
 def _comparison(question: Interpretation, place: int) -> Reading | None:
-    """`comparer les conclusions 195 et 202`: how far the tasks of each are; two bodies have no such table.
+    """`comparer les conclusions 195 et 202`: how far the tasks of each are; bodies are compared in `comparing`.
 
     So has a group: "so sánh các bộ", "comparaison des ministères".
     """

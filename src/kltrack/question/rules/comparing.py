@@ -1,0 +1,76 @@
+"""Bodies or documents that are compared: "compare Hanoi and Hue", "Bộ Nội vụ hay Bộ Tài chính quá hạn nhiều hơn".
+
+The scorecard has a line for each of them; which has more or less stands there to be seen.
+"""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.slots.slot import Slot
+
+
+def _compared(question: Interpretation, place: int) -> Reading | None:
+    """`compare Hanoi and Hue on overdue tasks`, `which is further behind, 195 or 127`: the scorecard of each."""
+    named = [slot for slot in question.slots if slot.name_kinds]
+    if not _compares(question, named):
+        return None
+    slot = question.slot(place)
+    if slot.bodies:
+        part = question.part("body", slot.bodies, place)
+        return [part if slot == named[0] else part._replace(joined="and")], place + 1
+    if slot.conclusion or not (_says_how(question, place) or slot.senses & _ASKING):
+        return None
+    first = next(at for at in range(len(question.slots)) if _says_how(question, at))
+    return (_scorecard(question, place, named) if place == first else []), place + 1
+
+
+def _scorecard(question: Interpretation, place: int, named: list[Slot]) -> list[Part]:
+    each = (
+        question.part("side", "conclusion", place) if named[0].conclusion else question.part("spread", "members", place)
+    )
+    late = "state:overdue" in question.senses(place) or "most-tasks:overdue" in question.senses(place)
+    return [
+        question.part("report", "scorecard", place),
+        each,
+        *([question.part("state", "overdue", place)] if late else []),
+    ]
+
+
+def _compares(question: Interpretation, named: list[Slot]) -> bool:
+    """Whether several single bodies, or several documents, are named and compared."""
+    bodies = all(slot.bodies and not slot.is_group and not slot.possessive for slot in named)
+    documents = all(slot.conclusion for slot in named)
+    told = any(slot.length or slot.identity for slot in question.slots)  # "more than 30 days overdue"
+    if told or len(named) < len(("one", "another")) or not (bodies or documents):
+        return False
+    said = [at for at in range(len(question.slots)) if _says_how(question, at)]
+    words = {word for at in said for word in question.sentence.words[question.slot(at).start : question.slot(at).end]}
+    comparing = any("comparing" in question.senses(at) for at in said)
+    return comparing or any(pair <= words for pair in _COMPARATIVES) or bool(said and _is_most(question, said))
+
+
+def _is_most(question: Interpretation, said: list[int]) -> bool:
+    """Whether it is asked which of them has most: "entre Hanoï et Hue, qui a le plus de retard"."""
+    ranked = any(sense.startswith(("ranked", "most-tasks")) for at in said for sense in question.senses(at))
+    return ranked and any(slot.senses & {"between", "or"} for slot in question.slots)
+
+
+def _says_how(question: Interpretation, place: int) -> bool:
+    """Whether the words at a position compare, and name nothing: "compare", "further", "than", "nhiều hơn"."""
+    slot = question.slot(place)
+    words = question.sentence.words[max(slot.start, 0) : slot.end]
+    ranked = any(sense.startswith(("ranked", "most-tasks", "comparing")) for sense in slot.senses)
+    beside = bool(question.slot(place - 1).bodies) and bool(question.slot(place + 1).bodies)
+    said = words in _WITH and beside and bool(question.senses(0) & {"comparing"})
+    return not slot.name_kinds and (ranked or said or (bool(words) and _WORDS.issuperset(words)))
+
+
+# Words without diacritics.
+_COMPARATIVES = ({"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"further"}, {"nhieu", "hon"}, {"it", "hon"})
+_WORDS = frozenset(
+    {"more", "less", "fewer", "than", "further", "nhieu", "it", "hon", "versus", "vs", "entre", "between"}
+)
+_WITH = (["with"], ["to"], ["voi"], ["a"], ["avec"])  # "compare Hanoi with Hue"
+_ASKING = frozenset({"bodies", "asker", "between", "whichever"})
+
+RULES: tuple[Rule, ...] = (_compared,)
