@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from kltrack.dates import Length, Span, fixed
+from kltrack.dates.words import CARDINALS
 from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.query import Operator
@@ -37,20 +38,23 @@ def _overdue_by(question: Interpretation, place: int) -> Reading | None:
 def _overdue_between(question: Interpretation, place: int) -> Reading | None:
     """`between 30 and 60 days late`, `overdue 2 to 3 months`: the last day lies from so long ago to so long ago."""
     number = place + ("between" in question.senses(place) or question.first_word(place) in _BETWEEN)
-    least, length = question.first_word(number), question.slot(number + 2).length
+    least, most = (_number(question.first_word(at)) for at in (number, number + 2))
+    length = question.slot(number + 2).length
     joined = question.first_word(number + 1) in _AND
     late = "state:overdue" in question.senses(place - 1) | question.senses(number + 3)
-    if not (least.isascii() and least.isdigit() and length and joined and late):
+    if not (length and joined and late and 0 < least < most):
         return None
-    most = question.first_word(number + 2)
-    if not (most.isascii() and most.isdigit() and 0 < int(least) < int(most)):
-        return None
-    one = Length(length.days // int(most), length.months // int(most), length.years // int(most))
-    shorter = Length(one.days * int(least), one.months * int(least), one.years * int(least))
+    one = Length(length.days // most, length.months // most, length.years // most)
+    shorter = Length(one.days * least, one.months * least, one.years * least)
     start, end = question.slot(place).start, question.slot(number + 2).end
     limits: tuple[tuple[Operator, Length], ...] = (("from", length), ("by", shorter))
     days = [TypedLimit(operator, fixed(Span.day(_ago(each, question.today)))) for operator, each in limits]
     return [Part("limit", limit, start, end) for limit in days], number + 3
+
+
+def _number(word: str) -> int:
+    """The number that a word is, in figures or in words; 0 for none."""
+    return int(word) if word.isascii() and word.isdigit() else CARDINALS.get(word, 0)
 
 
 _BETWEEN = frozenset({"from", "between", "tu", "entre", "de"})
