@@ -60,7 +60,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
         then = "state:overdue" in slot.senses or _is_open_on_a_day(question, place) or "report:digest" in slot.senses
         will_be = not is_of_one and then and _speaks_of_future(question, place)
         sort = "forecast" if will_be else _why_unanswered(question, place, refused)
-        may_be_said = sort in ("on-time", "issued", "calendar") or (sort == "together" and _is_of_kinds(question))
+        may_be_said = sort in _MAY_BE_SAID or (sort == "together" and _is_of_kinds(question))
         if may_be_said and not _is_all_understood(question):
             continue  # in "done xyzzy on time" the word that means nothing is to be named
         if sort == "issued" and (told := _day_of_issue(question, place, index)):
@@ -69,6 +69,9 @@ def check_answerable(question: Interpretation, index: Index) -> None:
             is_of_lateness = sort == "forecast" and _is_of_lateness(question, place)
             commands = late_then(question, index) if is_of_lateness else ()
             raise _refusal(sort, question.wording(place), commands)
+
+
+_MAY_BE_SAID = frozenset({"on-time", "issued", "calendar", "new-tasks"})
 
 
 def _check_which(question: Interpretation) -> None:
