@@ -33,6 +33,17 @@ REASONS: Mapping[str, str] = {
         '"{words}": a task is overdue from the day after its last day on, and a question compares last days. Ask what'
         " was due then, or what has changed since a day, which tells also what became overdue."
     ),
+    "fewest": marked(
+        '"{words}": who has nothing has no line in any answer. Ask who has such tasks, as in "which provinces are'
+        ' late": whoever is not there has none, and the last has fewest.'
+    ),
+    "by-month": marked(
+        '"{words}": nothing is counted by month. kltrack timeline shows last days in their order; or ask how many are'
+        " due in one month."
+    ),
+    "carried-over": marked(
+        '"{words}": what a document takes over from earlier ones is told by kltrack lineage --conclusion NUMBER.'
+    ),
     "new-tasks": marked(
         '"{words}": since when is not said. Ask for what was given since a day, as in "tasks given since 1 October", or'
         " for the tasks of the latest conclusion."

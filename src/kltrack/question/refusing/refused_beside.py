@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
+from kltrack.question.refusing.no_list import counts_by_month, has_fewest, was_carried_over
 from kltrack.question.rules.interpretation import Interpretation
 from kltrack.question.rules.new_ones import says_new_tasks, says_since_when
 from kltrack.text import ARTICLES
@@ -189,5 +190,8 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "progress": _is_of_a_beginning,
     "only": _is_of_one_body,
     "on-time": _is_ahead,
+    "fewest": has_fewest,
+    "by-month": counts_by_month,
+    "carried-over": was_carried_over,
     "new-tasks": _is_new_undated,
 }

@@ -213,10 +213,13 @@ _REQUESTS = frozenset(
 
 def _ranking(question: Interpretation, place: int) -> Reading | None:
     """`by`, `theo số`, `par nombre de`, before what bodies are ranked by."""
-    ranked = any("rank" in slot.senses for slot in question.slots)
+    ranked = any(slot.senses & {"rank", "top"} for slot in question.slots)
     counted = any(_has(question, past_fillers(question, place, 1), sense) for sense in ("state:", "task", "thing"))
     leads = "by-number" in question.senses(place) or question.first_word(place) in ("by", "theo", "par")
-    return ([], place + 1) if ranked and leads and counted else None
+    if not (ranked and leads and counted):
+        return None
+    late = any(_has(question, at, "state:overdue") for at in range(len(question.slots)))
+    return ([] if late else [question.part("order", "-tasks", place)]), place + 1  # what is late most stands first
 
 
 _BACK = frozenset({"last", "past", "since", "week", "dernier", "derniere", "derniers", "dernieres", "passe", "passee"})

@@ -31,6 +31,7 @@ from kltrack.question.rules import (
     near,
     new_ones,
     organisation,
+    reports_due,
     showing,
     since,
     single_words,
@@ -76,6 +77,7 @@ _RULES = (
         *when_done.RULES,
         *beside.RULES,
         *near.RULES,
+        *reports_due.RULES,
     ),
     *(
         *organisation.RULES,
