@@ -7,6 +7,7 @@ from itertools import pairwise, product
 
 from kltrack.messages import message
 from kltrack.question.names.heads import is_joined
+from kltrack.question.rules.given_then import ways_of_dating
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.open_dates import may_be_of_a_period
 from kltrack.question.rules.showing import KEYS, may_be_either_order
@@ -113,7 +114,7 @@ def _options(question: Interpretation, place: int) -> tuple[str, ...]:
         return () if after else ("within", "on")
     if question.slot(place).length and "ahead" in question.senses(place + 1):
         return _ahead_options(question, place)
-    if days := _days_options(question, place):
+    if days := _days_options(question, place) or ways_of_dating(question, place):
         return days
     if may_be_either_order(question, place):
         return tuple(KEYS)

@@ -5,13 +5,12 @@ A past day beside such words is the day of issue of the document that gave it, a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date
 
 from kltrack.dates import When
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
-from kltrack.question.rules.issuers import is_issuer
-from kltrack.question.rules.issuing import gets, issue_date
+from kltrack.question.rules.issuing import issue_date
+from kltrack.question.rules.says_given import ASKED, GIVABLE, GIVEN, PASSIVE, RECEIVED, has_phrase, says_given
 
 
 def _given_then(question: Interpretation, place: int) -> Reading | None:
@@ -50,28 +49,24 @@ def _was_asked(question: Interpretation, place: int) -> bool:
     slot = question.slot(asked)
     if slot.start <= 0:
         return False
-    is_asked = not _ASKED.isdisjoint({words[slot.start], words[slot.end - 1]})
-    alone = slot.end == slot.start + 1 or "since" in question.senses(place) or words[slot.end - 1] in {"of", *_ASKED}
+    is_asked = not ASKED.isdisjoint({words[slot.start], words[slot.end - 1]})
+    alone = slot.end == slot.start + 1 or "since" in question.senses(place) or words[slot.end - 1] in {"of", *ASKED}
     bound = any(question.slot(at).bodies for at in range(place))
-    return is_asked and alone and bound and not _PASSIVE.isdisjoint(words[: slot.end])
-
-
-_ASKED = frozenset({"asked", "told", "ordered", "instructed", "entrusted", "required", "requested", "demanded"})
-_PASSIVE = frozenset({"was", "were", "been", "being"})
+    return is_asked and alone and bound and not PASSIVE.isdisjoint(words[: slot.end])
 
 
 def _said_given_then(question: Interpretation, place: int) -> Reading | None:
     """`từ tháng 9 đến nay Hà Nội được giao những gì`, `last month, what was Finance asked to do`: when it was given.
 
-    So it is with a day before or after words that say that a body was given something, unless it lies ahead.
-    "Had Hanoi been asked by August" tells until when it was.
+    So it is with a day before or after words that say that a body was given something, unless it lies ahead or a
+    document is named. What may as well be a last day, "given to Hanoi by 15 October", is read in both ways.
     """
     senses, slot = question.senses(place), question.slot(place)
     since = bool(senses & {"since", "op:from"})
-    had_by = "op:by" in senses and "had" in question.sentence.words
-    if not (since or had_by or senses & {"op:in", "op:on"} or slot.when):
+    dated = since or senses & {"op:in", "op:on", "op:by", "op:before", "op:after"} or slot.when
+    if not dated or question.choices.get(place) == AS_DEADLINE:
         return None
-    giving = next((at for at in range(len(question.slots)) if _says_given(question, at)), -1)
+    giving = _giving(question)
     reading = issue_date(question, place, place) if giving >= 0 else None
     if reading and question.first_word(reading[1]) == "nay" and not question.slot(reading[1]).is_understood:
         reading = reading[0], reading[1] + 1  # "tháng 11 này"
@@ -82,13 +77,56 @@ def _said_given_then(question: Interpretation, place: int) -> Reading | None:
     return reading if behind(when, question.today) or _is_now(question, giving, when) else None
 
 
+AS_DEADLINE = "due"
+
+
+def ways_of_dating(question: Interpretation, place: int) -> tuple[str, ...]:
+    """What a day beside "given to Hanoi" may be, that of giving or a last day; nothing where only one of them."""
+    senses, words = question.senses(place), question.sentence.words
+    ends = "op:by" in senses and "had" not in words and question.first_word(place) not in _UNTIL
+    giving = _giving(question) if senses & {"op:by", "op:before"} else -1
+    to_do = "op:before" in senses and giving >= 0 and not _TO_DO.isdisjoint(words[question.slot(giving).start :])
+    both = (ends or to_do) and _said_given_then(question, place)
+    return ("given", AS_DEADLINE) if both else ()
+
+
+def _giving(question: Interpretation) -> int:
+    """The position of the words that say that a body was given something; -1 without them."""
+    return next((at for at in range(len(question.slots)) if says_given(question, at)), -1)
+
+
+# Words without diacritics.
+_UNTIL = frozenset({"until", "till", "jusqu'", "jusqu'a", "jusqu'au"})
+_TO_DO = frozenset({"do", "lam", "faire"})
+
+
 def _been_given(question: Interpretation, place: int) -> Reading | None:
     """The "been given" of `what has Hanoi been given since January`, before the day."""
     slot = question.slot(place)
-    if not _says_given(question, place) or question.sentence.words[slot.end - 1] not in _GIVEN | _RECEIVED:
+    if not says_given(question, place) or question.sentence.words[slot.end - 1] not in GIVEN | RECEIVED:
         return None
     dated = any(_said_given_then(question, at) for at in range(len(question.slots)))
     return ([], place + 1) if dated and slot.senses <= {"given", "gives", "issued:", "of-kind"} else None
+
+
+def _asked_verb(question: Interpretation, place: int) -> Reading | None:
+    """The verb of `tháng 9 yêu cầu Hà Nội làm gì`, `việc yêu cầu các tỉnh`, which is no noun for requests."""
+    if not {"gives", "kind:request"} <= question.senses(place) or not says_given(question, place):
+        return None
+    dated = question.slot(place - 1).when or question.senses(place - 1) & {"thing", "task"}
+    return ([question.part("task", value=True, place=place)], place + 1) if dated else None
+
+
+def _ordered_then(question: Interpretation, place: int) -> Reading | None:
+    """`tasks ordered in September 2025`, `requests of September`: when, where nobody is said to have got them."""
+    ordered = question.first_word(place - 1) in ("asked", "ordered") and bool(question.senses(place - 2) & GIVABLE)
+    of_request = "kind:request" in question.senses(place - 1) and bool(
+        "dated" in question.senses(place) or question.slot(place).when
+    )
+    if not (ordered or of_request) or any("state:due" in slot.senses for slot in question.slots):
+        return None
+    reading = issue_date(question, place, place)
+    return reading if reading and _has_ended(reading[0][0].value.when, question.today) else None
 
 
 def _belongs(question: Interpretation, giving: int, place: int, after: int) -> bool:
@@ -97,7 +135,8 @@ def _belongs(question: Interpretation, giving: int, place: int, after: int) -> b
     A state after the date is what became of it since: "việc giao cho Hà Nội từ tháng 8 đã quá hạn".
     """
     between = range(giving + 1, place) if giving < place else range(after, giving)
-    small = all(_is_small(question, at) for at in between)
+    small = all(_is_small(question, at) for at in between) and not any(slot.conclusion for slot in question.slots)
+    small = small and not any(_is_carrying_out(question, at) for at in between)
     states = {sense for slot in question.slots for sense in slot.senses if sense.startswith("state:")}
     for_day = "fork:day" in question.senses(place - 1)  # "handed to Hanoi for this month"
     other = for_day or _any_state(question, between) or "state:due" in states or (states and place < giving)
@@ -110,49 +149,22 @@ def _is_small(question: Interpretation, place: int) -> bool:
     return bool(slot.bodies) or bool(slot.senses & _SMALL) or leads or question.first_word(place) in _ANYTHING
 
 
+def _is_carrying_out(question: Interpretation, place: int) -> bool:
+    """Whether a day behind a word is that of doing what was given: "giao Hà Nội hoàn thành trong tháng 9"."""
+    words, slot = question.sentence.words, question.slot(place)
+    return not _CARRYING_OUT.isdisjoint(words[slot.start : slot.end]) or "role:implementing" in slot.senses
+
+
+# Words without diacritics; "hoan" begins "hoàn thành", "trien" "triển khai".
+_CARRYING_OUT = frozenset({"hoan", "xong", "trien", "finish", "complete", "implement", "terminer", "finir", "achever"})
+
+
 def _any_state(question: Interpretation, places: range) -> bool:
     return any(sense.startswith("state:") for at in places for sense in question.senses(at))
 
 
-_SMALL = frozenset({"filler", "past", "verb", "task", "thing", "near", "to-do"})
+_SMALL = frozenset({"filler", "past", "verb", "task", "thing", "near", "to-do", "role:lead", "role:coordinating"})
 _ANYTHING = frozenset({"anything", "something"})
-
-
-def _says_given(question: Interpretation, place: int) -> bool:
-    """Whether words say that a body was given something: "Hà Nội được giao", "giao cho Hà Nội", "was Hanoi asked"."""
-    slot, words = question.slot(place), question.sentence.words
-    said = words[slot.start : slot.end]
-    before, after = (
-        question.past(place - 1, _AROUND, -1),
-        question.past(place + 1, ("filler", "to:body", "thing", "link")),
-    )
-    is_got = _names_receiver(question, before)
-    if gets(question, place):
-        return is_got
-    if _has(said, _GIVEN_IN_VIETNAMESE):
-        return is_got
-    is_to = _names_receiver(question, after)
-    if not _RECEIVED.isdisjoint(said):
-        return is_got or is_to
-    if "giao" in said:
-        return is_to and ("cho" in words[slot.start : question.slot(after).start] or [*said[:2]] == ["trung", "uong"])
-    if not (_ASKED | _GIVEN).isdisjoint(said):
-        return (is_got or is_to) and not _PASSIVE.isdisjoint(words[: slot.end])
-    return is_to and not _ASKED_IN_FRENCH.isdisjoint(said) and _has(words[: slot.end], _IMPERSONAL_IN_FRENCH)
-
-
-_GIVEN = frozenset({"given", "handed", "assigned", "passed"})
-_RECEIVED = frozenset({"recu", "recue", "recus", "recues"})
-_AROUND = ("filler", "past", "verb")
-
-
-def _names_receiver(question: Interpretation, place: int) -> bool:
-    return bool(question.slot(place).bodies) and not is_issuer(question, place)
-
-
-def _has(words: Sequence[str], phrases: tuple[str, ...]) -> bool:
-    """Whether one of some phrases stands among words."""
-    return any(f" {phrase} " in f" {' '.join(words)} " for phrase in phrases)
 
 
 def _has_begun(when: When, today: date) -> bool:
@@ -172,19 +184,17 @@ def _has_ended(when: When, today: date) -> bool:
 def _is_now(question: Interpretation, giving: int, when: When) -> bool:
     """Whether what was given "this month" is asked for; what is "given to do this month" is due then."""
     latest, words = when.latest(question.today), question.sentence.words
-    to_do = not {"do", "lam", "faire"}.isdisjoint(words[question.slot(giving).start :])
-    told = not {"duoc", "ete", "on", "a-t-on", *_PASSIVE}.isdisjoint(words) or question.first_word(giving) == "trung"
+    to_do = not _TO_DO.isdisjoint(words[question.slot(giving).start :])
+    told = not {"duoc", "ete", "on", "a-t-on", *PASSIVE}.isdisjoint(words) or _says_that_it_was(question, giving)
     certain = when.certain or latest == when.following(question.today)
     return certain and told and not to_do and latest.first <= question.today <= latest.last
 
 
-# Words without diacritics.
-_GIVEN_IN_VIETNAMESE = ("duoc giao", "duoc phan cong", "duoc yeu cau")
-_ASKED_IN_FRENCH = frozenset(
-    f"{verb}{ending}"
-    for verb in ("demande", "confie", "donne", "attribue", "assigne", "impose", "prescrit")
-    for ending in ("", "e", "s", "es")
-)
-_IMPERSONAL_IN_FRENCH = ("a-t-on", "on a", "a ete", "ont ete", "a-t-il ete", "ete")
+def _says_that_it_was(question: Interpretation, giving: int) -> bool:
+    """Whether a verb of giving is in the past: "tasks given to Hanoi", "đã giao", and not "giao cho" alone."""
+    slot = question.slot(giving)
+    said = question.sentence.words[slot.start : slot.end]
+    return said[0] in ("da", "trung") or not ("giao" in said or has_phrase(said, ("yeu cau",)))
 
-RULES: tuple[Rule, ...] = (_given_then, _said_given_then, _been_given)
+
+RULES: tuple[Rule, ...] = (_given_then, _said_given_then, _been_given, _asked_verb, _ordered_then)
