@@ -17,6 +17,8 @@ def _to_do(question: Interpretation, place: int) -> Reading | None:
     senses = question.senses(place) & {"at-present", "to-do"}
     if not senses or question.slot(place).name_kinds or not _is_asked_of_whom(question, place):
         return None
+    if "to-do" in senses and _is_wanted(question):
+        return None
     if not _ONCE.isdisjoint(question.sentence.words):
         return None
     counted = () if "to-do" in senses else ("count",)
@@ -33,6 +35,14 @@ def _all_to_do(question: Interpretation, place: int) -> Reading | None:
     asked = any("to-do" in question.senses(at) and _is_asked_of_whom(question, at) for at in slots)
     is_all = "all" in question.senses(place) and not question.slot(place).name_kinds
     return ([], place + 1) if is_all and asked and _ONCE.isdisjoint(question.sentence.words) else None
+
+
+def _is_wanted(question: Interpretation) -> bool:
+    """Whether somebody wants it of somebody, which is all that was asked: "what does the Secretariat want us to do"."""
+    verbs = [at for at in range(1, len(question.slots)) if "gives" in question.senses(at)]
+    return any(
+        question.slot(at - 1).bodies and question.slot(question.past(at + 1, ("filler",))).bodies for at in verbs
+    )
 
 
 def _is_asked_of_whom(question: Interpretation, place: int) -> bool:
