@@ -392,3 +392,31 @@ def test_a_street_named_after_a_battle_is_not_the_province(kltrack: Kltrack, tmp
     whole = drafted(kltrack, tmp_path / "a.txt", written)
     assert [each["id"] for each in whole["also_named"] if "dien-bien" in each["id"]] == []
     assert [each["name"] for each in whole["unknown"]] == ["Sở Xây dựng thành phố Đà Nẵng"]
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "lead", "doubt"),
+    [
+        ("vi", "Chính phủ yêu cầu 11 Bộ, cơ quan rà soát bến đò.", ["agencies-and-units"], 'who is "11 Bộ"?'),
+        ("vi", "Thủ tướng phân công 13 Bộ chủ trì rà soát bến đò.", [], 'who is "13 Bộ"?'),
+        ("vi", "Chính phủ yêu cầu 5 bộ, ngành rà soát bến đò.", ["ministries-and-branches"], 'meant by "5 bộ, ngành"?'),
+        ("en", "The Government asked 12 localities to count the ferries.", ["localities"], 'meant by "12 localities"?'),
+        (
+            "fr",
+            "Le gouvernement demande à 12 localités de compter les bacs.",
+            ["localities"],
+            'meant by "12 localités"?',
+        ),
+    ],
+)
+def test_which_are_meant_is_asked_where_only_their_number_is_printed(
+    items: Any, language: str, written: str, lead: list[str], doubt: str
+) -> None:
+    (item,) = items(language, written)
+    assert roles(item)[0] == lead
+    assert [doubt in each for each in item["doubts"]] == [True]
+
+
+def test_a_paragraphs_number_counts_nobody(items: Any) -> None:
+    (item,) = items("vi", "1. Các bộ, ngành rà soát bến đò trước ngày 5/3/2031.")
+    assert item["doubts"] == []

@@ -343,3 +343,21 @@ def test_a_resolution_on_which_a_report_rests_is_not_what_it_reports(kltrack: Kl
     (tmp_path / "text.txt").write_text(text, encoding="utf-8")
     draft = kltrack("draft", tmp_path / "text.txt", "--json", "--language", "vi").json
     assert draft["doubts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("Deputy Prime Minister Nguyen Hoa Binh asked the Ministry of Finance to count the ferries.", "hoa-binh"),
+        ("Phó Thủ tướng Vương Đình Huệ yêu cầu Bộ Tài chính kiểm tra bến đò.", "hue-city"),
+        ("Bà Huệ cho biết Thủ tướng yêu cầu Bộ Tài chính kiểm tra bến đò.", "hue-city"),
+        ("Le vice-Premier ministre Bui Thanh Son a demandé au ministère des Finances de compter les bacs.", "son-la"),
+    ],
+)
+def test_check_takes_no_person_for_a_province(kltrack: Kltrack, tmp_path: Path, text: str, place: str) -> None:
+    (tmp_path / "a.txt").write_text(f"{text}\n", encoding="utf-8")
+    path = tmp_path / "draft.toml"
+    path.write_text(kltrack("draft", tmp_path / "a.txt", "--issued", "2031-01-05").out, encoding="utf-8")
+    found = kltrack("check", path, "--sources", tmp_path, "--json").json["items"]
+    assert [each["rule"] for each in found].count("todo") > 1
+    assert [each["problem"] for each in found if place in each["problem"]] == []

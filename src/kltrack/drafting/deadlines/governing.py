@@ -8,6 +8,7 @@ from datetime import date
 from itertools import pairwise
 from typing import NamedTuple
 
+from kltrack.bodies.persons import ends_person
 from kltrack.dates.deadlines import DeadlineReading, Event, Step, names_meeting, read_deadline
 from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import pieces
@@ -18,7 +19,6 @@ from kltrack.drafting.deadlines.date_spans import date_spans
 from kltrack.drafting.deadlines.plan_years import plan_reaches
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
-from kltrack.drafting.words.family_names import ends_person
 from kltrack.drafting.words.timewords import time_words
 from kltrack.terms import LanguageCode
 

@@ -80,6 +80,8 @@ def is_somebody(laid: ParsedParagraph, first: int, stop: int) -> bool:
     """Whether words outside the directory may name a body: they have a word that names of bodies have."""
     spelt = [laid.wording.spelt(word) for word in range(first, stop)]
     heads = NAMING_WORDS[laid.language]
+    if laid.language == "vi" and spelt[0].isdigit() and spelt[1:2] == ["bộ"]:  # "13 Bộ": so many, and not which
+        return True
     if spelt[0].lower() == "người" and spelt[1:2] != ["đứng"]:  # people in general: "người lao động"
         return False
     if laid.has(first, "authorisation") or (spelt[0].lower() == "văn" and spelt[1:2] != ["phòng"]):

@@ -6,10 +6,10 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
+from kltrack.bodies.persons import ends_person, has_other_tones
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
-from kltrack.drafting.words.family_names import ends_person
 
 _PLACES = frozenset({"province", "city"})
 _LOCALITIES = "localities"
@@ -70,16 +70,7 @@ def _goes_on_as_other(wording: Wording, name: Name) -> bool:
 
 
 def _has_other_tones(name: Name, lookup: Lookup) -> bool:
-    """Whether a name has Vietnamese tones, and those of no name of its body: "Huệ"; not "Huê", as the French write."""
-    tones = _tones(name.text)
-    return bool(tones) and not any(_tones(text) == tones for body in name.bodies for text in lookup.names_of(body))
-
-
-def _tones(text: str) -> list[str]:
-    return sorted(letter for letter in unicodedata.normalize("NFD", text) if letter in _TONES)
-
-
-_TONES = "\u0300\u0301\u0303\u0309\u0323"  # grave, acute, tilde, hook, dot below
+    return has_other_tones(name.text, (text for body in name.bodies for text in lookup.names_of(body)))
 
 
 def _is_level(wording: Wording, name: Name) -> bool:

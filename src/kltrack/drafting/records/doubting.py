@@ -53,7 +53,8 @@ def with_doubts_of_bodies(
             unknown = [*dict.fromkeys((*unknown, *(name for name in unplaced if name not in own)))]
         named_before.update(map(fold, unknown))
         asks = [doubts.unknown_body("; ".join(unknown))] if unknown else []
-        asks += [doubt for doubt in dict.fromkeys(_of_names(record, lookup, text)) if doubt not in already_asked]
+        of_names = (*_of_names(record, lookup, text), *_of_counted(record, laid[record.paragraph]))
+        asks += [doubt for doubt in dict.fromkeys(of_names) if doubt not in already_asked]
         already_asked.update(asks)
         if place == asked:
             asks.insert(0, doubts.nobody_named(len([below for below in nobody if below > place])))
@@ -81,6 +82,24 @@ def _of_names(record: Record, lookup: Lookup, text: str) -> Iterator[str]:
             yield doubts.several_bodies(name.text, name.bodies)
         elif is_of_one_place(name.text) and _is_told_apart_by_place(name, lookup, text):
             yield doubts.whose_department(name.text, lookup.directory.name(name.bodies[0], "vi"))
+
+
+def _of_counted(record: Record, laid: ParsedParagraph) -> Iterator[str]:
+    """The doubts about groups of which only so many are meant: "11 ministries and agencies"."""
+    for name in named_in(record):
+        is_here = laid.quoted(name.first, name.end) == name.text and {*name.bodies} <= laid.lookup.groups
+        is_counted = is_here and name.first > 0 and not laid.signs_before(name.first).strip()
+        count = laid.wording.words[name.first - 1] if is_counted else ""
+        if count.isdigit() and count not in _ALL_PROVINCES and not _is_listed(laid, name):
+            yield doubts.which_of_group(laid.quoted(name.first - 1, name.end))
+
+
+_ALL_PROVINCES = ("34", "63", "64")  # so many there have been
+
+
+def _is_listed(laid: ParsedParagraph, name: Name) -> bool:
+    """Whether a colon or a bracket behind a name says who is meant."""
+    return laid.signs_before(name.end).strip()[:1] in (":", "(")
 
 
 def _is_told_apart_by_place(name: Name, lookup: Lookup, text: str) -> bool:

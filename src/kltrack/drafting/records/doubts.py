@@ -29,6 +29,11 @@ def unknown_body(name: str) -> str:
     return message('who is "{name}"? No body of the directory is called so', name=name)
 
 
+def which_of_group(name: str) -> str:
+    """A group of which the text only says how many are meant."""
+    return message('which are meant by "{name}"? The text only says how many', name=name)
+
+
 def several_bodies(name: str, bodies: Iterable[str]) -> str:
     """A name that more than one body bears."""
     return message('which body is "{name}": {bodies}?', name=name, bodies=message(" or ").join(bodies))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kltrack.bodies.persons import ends_person
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
-from kltrack.drafting.words.family_names import ends_person
 from kltrack.drafting.words.language import Mark
 
 

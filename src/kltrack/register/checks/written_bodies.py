@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 
-from kltrack.bodies.mentions import Mentions, Named
+from kltrack.bodies.mentions import Mention, Mentions, Named
+from kltrack.bodies.persons import ends_person, has_other_tones
+from kltrack.dates.deadlines.wording import Wording
 from kltrack.messages import message, plural
 from kltrack.register.checks.passages import Passage, Shelf, SourcePlace, passages
 from kltrack.register.problems import Problem
@@ -13,10 +16,10 @@ from kltrack.terms import ROLE_NAMES, RoleName
 
 def body_without_role(shelf: Shelf) -> Iterator[Problem]:
     """The bodies named where a record rests on the paragraph, without a role in any record of it."""
-    names = _names(shelf)
+    names, places = _names(shelf), _places(shelf)
     for passage in passages(shelf):
         known = _with_role(passage) | _without_need_of_role(passage, shelf)
-        named = names.find(passage.paragraph.text) if passage.places else []
+        named = [*_without_persons(names, passage.paragraph.text, places)] if passage.places else []
         missing = [each for each in named if known.isdisjoint(each.bodies)]
         noted = _in_notes(passage, names) if missing else set()
         if without := {each.text: each.bodies for each in missing if noted.isdisjoint(each.bodies)}:
@@ -42,6 +45,31 @@ def _names(shelf: Shelf) -> Mentions:
         for file in shelf.register.bodies
         for where, body in file.bodies
     )
+
+
+def _places(shelf: Shelf) -> Mapping[str, Sequence[str]]:
+    """The names of each province and city by its id."""
+    return {
+        body.id: (*body.name.mapping().values(), *body.aliases)
+        for file in shelf.register.bodies
+        for _, body in file.bodies
+        if body.type in _PLACES
+    }
+
+
+_PLACES = ("province", "city")
+
+
+def _without_persons(names: Mentions, text: str, places: Mapping[str, Sequence[str]]) -> Iterator[Mention]:
+    """The bodies named in a text, without provinces that only end a person's name: "Le Hoa Binh", "Huệ" for Huế."""
+    wording: Wording | None = None
+    for each in names.find(text):
+        if all(body in places for body in each.bodies):
+            wording = wording or Wording.of(text)
+            is_person = ends_person(wording, bisect_left(wording.starts, each.start))
+            if is_person or has_other_tones(each.text, (name for body in each.bodies for name in places[body])):
+                continue
+        yield each
 
 
 def _with_role(passage: Passage) -> set[str]:

@@ -1,6 +1,9 @@
-"""Vietnamese persons' names, which end like a place or a month: `Lê Hòa Bình`, `Trần Thị Mai`."""
+"""Vietnamese persons' names, which end like a place or a month: `Lê Hòa Bình`, `Trần Thị Mai`, `Lê Thị Huệ`."""
 
 from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.text import strip_marks
@@ -34,3 +37,16 @@ def ends_person(wording: Wording, place: int) -> bool:
         if wording.spelt(before) in _FAMILIES or without_circumflex(wording.spelt(before)) in _PLAIN:
             return True
     return False
+
+
+def has_other_tones(text: str, names: Iterable[str]) -> bool:
+    """Whether a text has Vietnamese tones, and those of none of the names: "Huệ" is not "Huế"; "Huê" is, in French."""
+    tones = _tones(text)
+    return bool(tones) and not any(_tones(name) == tones for name in names)
+
+
+def _tones(text: str) -> list[str]:
+    return sorted(letter for letter in unicodedata.normalize("NFD", text) if letter in _TONES)
+
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"  # grave, acute, tilde, hook, dot below
