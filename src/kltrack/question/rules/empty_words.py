@@ -79,7 +79,7 @@ def _introduces(question: Interpretation, place: int) -> bool:
         or ("to:topic" in senses and ("task" in past.senses or _is_state(past)) and not _things_before(question, place))
         or ("to:topic" in senses and leads_to_conclusion(question, past_article(question, place + 1)))
         or (not senses.isdisjoint(("top", "next")) and first_so_many(question, place + 1) is not None)
-        or ("to:text" in senses and leads_to_conclusion(question, past_article(question, place + 1)))
+        or ("to:text" in senses and leads_to_conclusion(question, question.past(place + 1, ("filler",))))
         or ("to:text" in senses and (_is_text(following) or _is_text(past) or following.start < 0))
         or ("to:text" in senses and (_is_kind_or_state(following) or _is_kind_or_state(past)))
         or ("modal" in senses and "body" in kinds)

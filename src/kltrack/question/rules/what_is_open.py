@@ -71,7 +71,7 @@ def _still(question: Interpretation, place: int) -> Reading | None:
     alone = slot.end == slot.start + 1 and slot.senses == {"filler"}
     said = alone and question.sentence.words[slot.start] in _STILL
     said = said or ("left" in slot.senses and _says_what_is_done(question, place + 1))
-    others = ("state:", "status:", "report:", "of-id", "latest", "whether-done", "most-tasks", *_NEVER_OPEN)
+    others = ("state:", "status:", "report:", "latest", "whether-done", "most-tasks", *_NEVER_OPEN)
     named = any(each.bodies or each.conclusion for each in question.slots) or days_of_documents(question)
     return _open(question, place) if said and named and not _names_another(question, others) else None
 
@@ -87,9 +87,14 @@ def still_asked(question: Interpretation, places: range) -> list[Part]:
 
 
 def _says_what_is_done(question: Interpretation, place: int) -> bool:
-    """Whether the verb of a body or of a document stands at a position: "chủ trì", "yêu cầu", "giao"."""
+    """Whether the verb of a body or of a document stands at a position: "chủ trì", "phải chủ trì", "yêu cầu", "làm"."""
+    if question.first_word(place) in _MUST_OR_DO:
+        return True
     senses = question.senses(place)
     return "gives" in senses or any(sense.startswith("role:") for sense in senses)
+
+
+_MUST_OR_DO = frozenset({"lam", "phai"})
 
 
 def _not_late(question: Interpretation, place: int) -> Reading | None:

@@ -25,6 +25,7 @@ _A = ("a", "an", "une")
 _YEAR = 4  # figures
 _NOW = ("gio", "nay")
 _LIMITS = ("truoc", "before", "after")
+_PRESENT = ("execute", "termine", "realise", "cloture", "boucle", "finalise", "honore", "solde")  # without marks
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -117,6 +118,8 @@ class Candidates:
     def _senses(self, start: int) -> tuple[frozenset[str], int]:
         """The senses of the longest phrase, and the index after it; "cả Thành ủy" ends before "Thành ủy Huế" begins."""
         senses, end = senses_at(self._words, start)
+        if end == start + 1 and self._is_present(self._words[start]):
+            senses -= {"state:done"}
         if end - start > 1 and self._words[end - 1] == "cuoi" and self._is_end_of_period(end - 1):
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
         if "of-id:lineage" in senses and end - start > 1 and self._words[end - 1] in _LIMITS and self._is_date(end):
@@ -131,6 +134,11 @@ class Candidates:
                 if any(slot.end > end for slot in self._name_slots(place)):
                     return senses_at(self._words[:place], start)
         return senses, end
+
+    def _is_present(self, word: Word) -> bool:
+        """Whether a word is a French verb and no participle, where accents are typed: "Hanoï exécute"."""
+        has_accents = not self._sentence.text.isascii()
+        return word in _PRESENT and not word.written.endswith("é") and has_accents
 
     def _is_end_of_period(self, start: int) -> bool:
         return any(slot.when and slot.when.ends for slot in self._dates(start))

@@ -83,6 +83,9 @@ def _is_foreign_name(slot: Slot, sentence: Sentence) -> bool:
     return language is None or not phrases(language).knows(word)
 
 
+_STILL = ("encore", "toujours")  # "que contient encore la 202"
+
+
 class _Cutter:
     """Cuts a question into slots, from left to right: what a slot may be can depend on the slots before it."""
 
@@ -101,11 +104,11 @@ class _Cutter:
         candidates = list(self._candidates.at(start, before))
         end = max((slot.end for slot in candidates), default=start + 1)
         longest = [slot for slot in candidates if slot.end == end]
-        vietnamese = start > 0 and self._words[start - 1] in ("den", "toi", "tu", "chu")  # "nhac den the che"
+        vietnamese = start > 0 and self._words[start - 1] in ("den", "toi", "tu", "chu", "mot")  # "nhac den the che"
         if (
             not vietnamese
-            and "to:text" in previous
-            and self._words[start].written in (*ARTICLES, "un", "une", "des", "any")
+            and ("to:text" in previous or (self._words[start - 1] in _STILL and _awaits(before, "to:text")))
+            and self._words[start].written in (*ARTICLES, "un", "une", "des", "any", *_STILL)
         ):
             return Slot(start, start + 1, senses=frozenset({"filler"}))
         if (

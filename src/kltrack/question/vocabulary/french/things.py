@@ -119,6 +119,8 @@ PHRASES = {
     "to:text": """
         où sont mentionnés | où sont mentionnées | où est mentionné | où est mentionnée
         contenant | contient | contiennent | mentionnant | mentionne | mentionnent | avec le mot | avec les mots
+        contient le mot | contiennent le mot | contenant le mot | contient les mots | contiennent les mots
+        contenant les mots | mentionnant le mot | mentionne le mot | mentionnent le mot | mentionnant les mots
     """,
     "filler to:field to:topic to:conclusion": joined("", "chargé", "de | du | des | d'")
     + " | "
