@@ -14,7 +14,7 @@ PHRASES = {
         promises | promise | promises made | pledges | pledge | undertakings | undertaking | foresee | foresees
         envisage | envisages | envisaged | envisioned | sets out for | lay down | spells out | specifies | mandates
         orders to | expected of us | required of us | demanded of us | asked of us | asked from us | expected from us
-        required from us | wanted of us | wanted from us | chores | chore | to-do items | action list | workload
+        required from us | wanted of us | wanted from us | chores | chore | to-do items | action list
         work items | work item | responsibilities | homework | orders given | marching orders
         in which tasks | in which assignments | in what tasks | for which tasks | on which tasks
         which works | what works | works of
@@ -40,6 +40,7 @@ PHRASES = {
             under an obligation to | under obligation to | committed to do
         """),
     ),
+    "filler task to-do": "workload",
     "task": """
         assigned tasks | assigned work | assigned duties | assigned jobs | assigned assignments | allotted tasks
         allocated tasks | entrusted tasks | given tasks | tracked tasks | tracked items | recorded tasks
