@@ -19,6 +19,10 @@ ENGLISH = [
     (1, "The Provincial People's Committee requests that departments review the piers."),
     (2, "By April 5: Schools submit lists.\n\nBy April 10: The department appraises them."),
     (0, "The PM and the delegates visited a school by the lake."),
+    (0, "Deputy Chairman of the Lau City People's Committee Le Van An inspects the work at the lake."),
+    (0, "Deputy Prime Minister Le Van An chaired a meeting at the lake to direct the search."),
+    (0, "In a previous dispatch, the Prime Minister called for action against leaky ferries."),
+    (0, "This decision takes effect before March 5, 2031."),
     (0, "According to the Ministry of Finance, tolls reached 20 percent of the plan."),
     (0, "The two sides agreed to expand trade on the lake by 2032."),
 ]
@@ -29,8 +33,14 @@ VIETNAMESE = [
     (2, "Kết luận nêu rõ: Giao Ban Tổ chức Trung ương hướng dẫn; giao Đảng ủy Chính phủ lãnh đạo thực hiện."),
     (2, "Phòng GD&ĐT thông báo lịch:\n\n- Trước 5/4: các trường nộp hồ sơ\n\n- Trước 10/4: phòng thẩm định"),
     (2, "Các mốc thời gian:\n\nNgày 5/4/2031: Công bố kế hoạch.\n\nNgày 10/4/2031: Các bến nhận hồ sơ."),
+    (1, "Ủy ban Thường vụ Quốc hội giao Chính phủ chuẩn bị hồ sơ dự án luật bến đò."),
+    (1, "Ban Tổ chức Trung ương hướng dẫn các tỉnh ủy rà soát biên chế trước ngày 30/4/2031."),
+    (1, "Bí thư Tỉnh ủy Lê Văn An chỉ đạo các sở khẩn trương khắc phục sạt lở."),
     (0, "Bộ Y tế ghi nhận 20 ca ngã xuống hồ trong tuần qua."),
     (0, "Cuộc giao ban về bến đò kéo dài hai giờ."),
+    (0, "Trong tháng, UBND tỉnh giao 833 nhiệm vụ cho các sở, ngành."),
+    (0, "Bến đò Lau.\n\nYêu cầu này được đặt ra nhằm sửa chữa các bến đò."),
+    (0, "Bến đò Lau.\n\nQuyết định này có hiệu lực thi hành trước ngày 5/3/2031."),
     (0, "Công ty đề nghị UBND tỉnh gia hạn dự án bến đò."),
 ]
 FRENCH = [
@@ -45,6 +55,11 @@ FRENCH = [
     (0, "Les deux parties ont convenu de renforcer la coopération sur le lac."),
     (0, "Le quai a été achevé avant le 1er janvier 2031."),
 ]
+
+
+def test_a_headline_that_says_whom_it_asks_is_no_record_of_its_own(items: Any) -> None:
+    below = "Bến đò Lau đã cũ.\n\nMưa lớn kéo dài.\n\nHồ Lau rộng.\n\nThủ tướng yêu cầu Bộ Y tế kiểm tra các giếng."
+    assert [item["paragraph"] for item in items("vi", f"Thủ tướng yêu cầu Bộ Tài chính lo phao tiêu\n\n{below}")] == [5]
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,8 @@ def is_told_to_work(piece: Piece) -> bool:
         return False
     words = [laid.wording.spelt(word) for word in range(piece.limb.first, piece.limb.end)]
     begins = tuple(words[clause.work - piece.limb.first :][:2])
-    return begins in _ORDERING and _TOLD.isdisjoint(words)
+    directs = begins == ("chỉ", "đạo") and bool(clause.implementing)  # "Giám đốc Sở chỉ đạo các bệnh viện sẵn sàng"
+    return (begins in _ORDERING or directs) and _TOLD.isdisjoint(words)
 
 
 _TITLE = re.compile(r"\bbài(?: viết)?:?\s*[\"“]$")  # of an article that is quoted
@@ -25,6 +26,7 @@ _ORDERING = frozenset(
     {
         ("chủ", "trì"),
         ("phối", "hợp"),
+        ("tham", "mưu"),
         ("khẩn", "trương"),
         ("chủ", "động"),
         ("tăng", "cường"),

@@ -86,6 +86,7 @@ def _has_day(piece: Piece, around: Around) -> bool:
     """Whether somebody does something by a day to come: `Le ministère préparera le dossier avant le`."""
     clause = piece.clause
     orders = piece.laid.has(clause.work, "direct", *ORDERS)  # those before it give orders, and are asked nothing
+    orders = orders and piece.laid.wording.words[clause.work : clause.work + 2] != ["huong", "dan"]  # guiding is work
     is_known = bool(clause.lead)
     is_asked = not orders or piece.ends_with_finishing  # "lãnh đạo xây dựng đề án, hoàn thành trước ngày 5/3"
     is_limited = _is_limited(piece) or around.is_dated_behind

@@ -19,8 +19,8 @@ def only_tells(piece: Piece, around: Around) -> bool:
         return True  # an aim (an opener) is a task only if it has a day
     if any(body in around.issuers for name in piece.clause.other_givers for body in name.bodies):
         return True
-    if not piece.clause.kind and piece.laid.wording.spelt(first) == "bằng":
-        return True  # by which way something is sent
+    if not piece.clause.kind and (piece.laid.wording.spelt(first) == "bằng" or _IN_FORCE.match(piece.text)):
+        return True  # by which way something is sent, or from when a document is in force
     if not piece.clause.kind and (_speaks(piece) or _thinks(piece) or _only_reports(piece)):
         return True
     if (
@@ -40,6 +40,14 @@ def only_tells(piece: Piece, around: Around) -> bool:
         or (piece.laid.has(word, "commendation") and piece.laid.has(word - 1, "passive"))
         for word in words
     )
+
+
+_IN_FORCE = re.compile(
+    r"(?:quyết định|nghị quyết|thông tư|nghị định|chỉ thị|kế hoạch|quy định|luật) này có hiệu lực"
+    r"|this (?:decision|resolution|circular|decree|directive|regulation) (?:takes|comes into|enters into|shall take)"
+    r"|(?:la présente|cette) (?:décision|résolution|directive|circulaire) (?:entre|prend)",
+    re.IGNORECASE,
+)
 
 
 def begins_telling(piece: Piece, *, in_list: bool) -> bool:

@@ -28,6 +28,7 @@ def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
     """The bodies whose orders a Vietnamese text reports, unless its number or its words name a higher issuer."""
     number = number if re.search(r"[^\W\d_]", number) else ""
     yield from _conveying(laid)
+    yield from _assembly(laid)
     if laid and laid[0].language != "vi":
         yield from _ministries(laid, number)
     if not laid or laid[0].language != "vi" or (number and not _SYMBOL.search(number)):
@@ -58,6 +59,15 @@ def _conveying(laid: Sequence[ParsedParagraph]) -> Iterator[str]:
                 yield from name.bodies
 
 
+def _assembly(laid: Sequence[ParsedParagraph]) -> Iterator[str]:
+    """The National Assembly, and who stands at its head, where they ask for something: `Quốc hội giao Chính phủ`."""
+    for each in laid:
+        for name in each.names.values():
+            if name.is_listed and {*name.bodies} <= _ASSEMBLY and _orders(each, name):
+                yield from name.bodies
+
+
+_ASSEMBLY = frozenset({"national-assembly", "national-assembly-standing-committee", "national-assembly-chairman"})
 _CONVEYS = re.compile(
     r"[^.;:]{0,100}?(?:\b(?:truyền đạt|thông báo) (?:[^\W\d]+ )?(?:ý kiến|kết luận|chỉ đạo|yêu cầu)"
     r"|\b(?:convey|relay|transmit|forward|communicat)\w* (?:\w+ ){0,3}?(?:[A-Z][\w'’]+ ){0,6}?"

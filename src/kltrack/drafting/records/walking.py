@@ -49,6 +49,7 @@ from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
 
 _LONGEST_DIRECTING = 25  # words of a list's heading behind those who are directed
+_LEAST_REPORT = 3  # paragraphs of a report with a headline
 _PATIENCE = 2  # paragraphs without a directive, after which the last addressees no longer hold
 
 
@@ -270,7 +271,10 @@ class Walk:
             urgency="" if limit or scope.deadline else words_without_day(piece, kind, self._calendar),
             doubts=(),
             is_unread=is_dated and limit is None and bool(piece.unread or piece.periodic),
-            is_headline=not clause.lead and is_headline(laid) and not limb.label and not self._in_list,
+            is_headline=(not clause.lead or (limit is None and self._index <= 1 and len(self._laid) > _LEAST_REPORT))
+            and is_headline(laid)
+            and not limb.label
+            and not self._in_list,
         )
         self._scope = scope._replace(deadline=scope.deadline if self._in_list else None)
         is_aside = (clause.names_subject and limb.by_comma) or clause is not resolved

@@ -100,6 +100,12 @@ def _for_whom(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     return found._replace(end=must)
 
 
+_VISITING = frozenset(
+    {"inspects", "visits", "chairs", "attends", "addresses", "speaks", "presides"}
+    | {"inspected", "visited", "chaired", "attended", "addressed", "spoke", "presided", "rushed", "toured"}
+)
+
+
 def _is_told_behind_comma(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether an imperative stands behind a comma: "For the Ministry of Finance, complete the decree"."""
     words = laid.wording.words
@@ -124,6 +130,8 @@ def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
         return None  # "Bộ trưởng lưu ý, …": the speaker is not addressed
     agrees = laid.language == "vi" and laid.has(place, "decision")
     acts = agrees or laid.has(place, "must", "do", "how", "direct", "with")
+    if laid.language == "en" and not _VISITING.isdisjoint(laid.wording.words[first : place + 1]):
+        return None  # "Deputy Chairman Le Van An inspects the site", "chaired a meeting to direct"
     if place >= end or not acts or laid.has(place, "past") or is_only_formed(laid, found, place):
         return None
     return found._replace(end=place)

@@ -201,7 +201,8 @@ TABLE: Table = {
         responsible for delays | responsible for any
     """,
     "earlier": """
-        earlier | previously | before that | in the past | last year | last month | this is to | this aims to |
+        earlier | previously | before that | in a previous | in an earlier |
+        during the pandemic | in the past | last year | last month | this is to | this aims to |
         this will help | these include | this includes | the goal is to | the aim is to
     """,
     "heads": """

@@ -251,9 +251,11 @@ def _is_noun(keys: Sequence[str], mark: Mark, wording: Wording) -> bool:
     is_briefing = keys[mark.first : mark.end] in (["giao"], [_toned("giao")]) and not _OF_COMPOUND.isdisjoint(after)
     is_briefing = is_briefing and wording.text[wording.starts[mark.end]].islower()  # "giao Ban Tổ chức" is an order
     counts = keys[mark.first : mark.end] in (["ghi", "nhan"], [_toned("ghi"), _toned("nhận")])
+    counts = counts or (keys[mark.end + 1 : mark.end + 2] in (["nhiem"], [_toned("nhiệm")]))  # "giao 833 nhiệm vụ"
     if is_briefing or (counts and after and after[0].isdigit()):  # "ghi nhận 20 ca mắc"
         return True
-    return not _OWNED.isdisjoint(after) or not _NOUN_BEFORE.isdisjoint(before)
+    is_pointed_at = mark.of("request") and not _THIS.isdisjoint(after)  # "Yêu cầu này được đặt ra"
+    return is_pointed_at or not _OWNED.isdisjoint(after) or not _NOUN_BEFORE.isdisjoint(before)
 
 
 def keys_of(wording: Wording, code: LanguageCode) -> list[str]:
@@ -281,6 +283,7 @@ _LEVELS = frozenset(
 
 # Folded where a text has no marks.
 _OWNED = frozenset({_toned("của"), "cua"})
+_THIS = frozenset({_toned("này"), "nay"})
 _ELECTING = frozenset({*map(_toned, ("bầu", "ứng", "đề", "tranh", "tái")), "bau", "ung", "de", "tranh", "tai"})
 _OF_COMPOUND = frozenset({*map(_toned, ("ban", "thông", "dịch", "lưu")), "thong", "dich", "luu"})  # "giao ban"
 _NOUN_BEFORE = frozenset(
