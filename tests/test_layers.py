@@ -119,6 +119,7 @@ SQL = {
             "counting",
             "criteria",
             "parameters",
+            "recorded",
             "sought_bodies",
             "statements",
             "texts",

@@ -41,7 +41,8 @@ MAKERS = (
     "bodies/relations",
     *(f"dates/{name}" for name in ("days", "figures", "length", "months", "numbers", "parts", "periods", "ranges")),
     *(f"dates/{name}" for name in ("reader", "reading", "relative", "rolling", "span", "weekdays", "when", "words")),
-    *(f"register/{name}" for name in ("files", "layers", "loaded", "location", "mentions", "references")),
+    *(f"register/{name}" for name in ("files", "layers", "loaded", "location", "mentions", "one_document")),
+    "register/references",
     *(f"index/{name}" for name in ("batching", "building", "compiling", "fact_lines", "helpers", "journal_tables")),
     *(f"index/{name}" for name in ("preparing", "storing")),
 )

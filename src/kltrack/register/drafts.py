@@ -73,14 +73,24 @@ def free_name(folder: Path, name: str) -> str:
 
 
 def save(text: str, folder: Path, name: str) -> Path:
-    """Write a draft into a folder, never over a file. Raises CannotCreate."""
+    """Write a draft into the folder of drafts, never over a file. Raises CannotCreate."""
+    way = message(
+        "To draft its text anew, rename that file first, for instance to {name}; nothing in it is lost then.",
+        name=free_name(folder, f"{name}.old"),
+    )
+    return _written(text, folder, name, way)
+
+
+def _written(text: str, folder: Path, name: str, way: str) -> Path:
+    """A new file with a text; `way` says how to go on where the file is there already. Raises CannotCreate."""
     path = folder / name
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with path.open("x", encoding="utf-8") as file:
             file.write(text)
     except FileExistsError as error:
-        raise CannotCreate(message("{path} is there already; a draft is never written over it.", path=path)) from error
+        there = message("{path} is there already; a draft is never written over it.", path=path)
+        raise CannotCreate(there, way) from error
     except OSError as error:
         raise CannotCreate(
             message("{path} cannot be written: {reason}.", path=path, reason=reason_of(error))
@@ -105,7 +115,8 @@ def accept(draft: Path, place: RegisterPlace) -> Path:
     folder = place.register if place.register.is_dir() or place.is_own else place.register.parent
     taken = (folder / draft.name).exists()
     text = _without_own_ground(draft.read_text(encoding="utf-8"))
-    kept = save(text, folder, _own_name(loaded, draft) if taken else draft.name)
+    way = message("Give the draft's file another name: it says nothing to kltrack.")
+    kept = _written(text, folder, _own_name(loaded, draft) if taken else draft.name, way)
     with suppress(OSError):
         draft.unlink()
     return kept

@@ -25,6 +25,7 @@ from kltrack.register.mentions import (
     terms_of,
     waits_for,
 )
+from kltrack.register.one_document import may_be_one, one_document_twice
 from kltrack.register.positions import KeyPath
 from kltrack.register.problems import Problem
 from kltrack.terms import marked
@@ -38,9 +39,9 @@ def _repeated_ids(register: LoadedRegister) -> Iterator[Problem]:
     first: dict[tuple[str, str], tuple[LoadedFile, KeyPath]] = {}
     for kind, identity, file, where in sorted(repeated, key=lambda each: (str(each[2].path), each[3])):
         earlier, place = first.setdefault((kind, identity), (file, where))
-        if (earlier, place) != (file, where):
+        if (earlier, place) != (file, where) and not _are_of_one_document(file, where, earlier, place):
             position = f"{earlier.path}:{earlier.line(place)}"
-            what = message(_IS_THERE_TWICE[kind], id=_in_words(file, where) or identity, place=position)
+            what = message(_IS_THERE_TWICE[kind], id=identity, place=position)
             yield file.problem(where, what, message("give one of them another id"), rule="id")
 
 
@@ -54,9 +55,14 @@ _IS_THERE_TWICE: Mapping[str, str] = {
 }
 
 
-def _in_words(file: LoadedFile, where: KeyPath) -> str:
-    """The conclusion that stands at a place, by its number and day; empty for anything else."""
-    return next((in_words(conclusion) for place, conclusion in file.conclusions if place == where), "")
+def _are_of_one_document(file: LoadedFile, where: KeyPath, earlier: LoadedFile, place: KeyPath) -> bool:
+    """Whether both places are, or lie within, two conclusions that are one document: that is told once of these."""
+    one, other = _conclusion_at(file, where), _conclusion_at(earlier, place)
+    return one is not None and other is not None and one is not other and may_be_one(one, other)
+
+
+def _conclusion_at(file: LoadedFile, where: KeyPath) -> Conclusion | None:
+    return next((conclusion for place, conclusion in file.conclusions if place == where[:2]), None)
 
 
 def _ids_of_another_conclusion(register: LoadedRegister) -> Iterator[Problem]:
@@ -65,6 +71,8 @@ def _ids_of_another_conclusion(register: LoadedRegister) -> Iterator[Problem]:
         for where, conclusion, assignment in file.assignments():
             beginning = assignment.beginning()
             owner = register.owners.get(beginning, conclusion)
+            if owner.since != conclusion.since and may_be_one(owner, conclusion):
+                owner = conclusion  # of one whose day is not known `one_document_twice` tells
             if allowed[0] is not conclusion:
                 allowed = conclusion, conclusion.beginnings()
             if beginning not in allowed[1]:
@@ -243,6 +251,7 @@ def _dangling(file: LoadedFile, where: KeyPath, kind: str, identity: str, define
 
 ERRORS: tuple[Callable[[LoadedRegister], Iterator[Problem]], ...] = (
     _repeated_ids,
+    one_document_twice,
     _ids_of_another_conclusion,
     _unknown_bodies,
     _unknown_events,

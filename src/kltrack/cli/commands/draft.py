@@ -5,16 +5,19 @@ from json import dumps
 from pathlib import Path
 from typing import cast
 
+from kltrack.cli.already_recorded import already_recorded, drafted_twice
 from kltrack.cli.asking import as_of, open_session
 from kltrack.cli.opening import drafts_folder, writable_place
 from kltrack.cli.option import Group, argument, flag, text
 from kltrack.cli.options import RegisterOptions
 from kltrack.cli.output import note, write
 from kltrack.drafting import Given, draft, lookup_from
+from kltrack.drafting.drafted import Draft
 from kltrack.drafting.drafts import content_hash
 from kltrack.drafting.text.files import LARGEST, is_plain, text_of
 from kltrack.drafting.writing import UNNUMBERED, draft_toml, file_name, scaffold
 from kltrack.errors import CannotCreate, Unreadable, UsageProblem
+from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query.command_line import shell
 from kltrack.query.typed import one_of, single_day
@@ -59,7 +62,7 @@ def draft_command(own: DraftOptions, place: RegisterOptions) -> None:
     hashed = given._replace(sha256=content_hash(content)) if is_plain(own.file) else given
     found = draft(text_of(content, own.file), lookup_from(session.index), hashed)
     if not own.json:
-        _give(draft_toml(found), file_name(found), own, place)
+        _give_draft(found, session.index, own, place)
         return
     report = draft_report(found, session.index.directory, session.language, session.today)
     document = {
@@ -99,11 +102,23 @@ def _content(file: str) -> bytes:
         raise Unreadable(message("{file} cannot be read: {reason}.", file=file, reason=reason_of(error))) from error
 
 
-def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> None:
-    """Print a draft, or save it."""
+def _give_draft(found: Draft, index: Index, own: DraftOptions, place: RegisterOptions) -> None:
+    """Print or save a draft, and say what there is of its document already."""
+    drafts = drafts_folder()
+    already = [*already_recorded(found, index, drafts)]
+    try:
+        saved = _give(draft_toml(found), file_name(found), own, place)
+    except CannotCreate as error:
+        raise CannotCreate(*error.lines, *already) from error
+    for sentence in (*already, *drafted_twice(found, drafts, saved)):
+        note(sentence, quiet=place.quiet)
+
+
+def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> Path | None:
+    """Print a draft, or save it; gives where it stands then."""
     if not own.save:
         write(toml)
-        return
+        return None
     folder = drafts_folder()
     if folder is None:
         raise CannotCreate(message("The environment leaves no place for drafts; print it and save it yourself."))
@@ -112,6 +127,7 @@ def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> No
         message("Saved: {path}. Complete it, then: {command}", path=path, command=_check(path, own, place)),
         quiet=place.quiet,
     )
+    return path
 
 
 def _check(path: Path, own: DraftOptions, place: RegisterOptions) -> str:
