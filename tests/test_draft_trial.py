@@ -361,3 +361,27 @@ def test_check_takes_no_person_for_a_province(kltrack: Kltrack, tmp_path: Path, 
     found = kltrack("check", path, "--sources", tmp_path, "--json").json["items"]
     assert [each["rule"] for each in found].count("todo") > 1
     assert [each["problem"] for each in found if place in each["problem"]] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Thứ nhất, trước ngày 25/10/2031, báo cáo kết quả sửa đèn biển "
+            "3 quý đầu năm 2031, ước thực hiện đến hết năm 2031.",
+            ["2031-10-24"],
+        ),
+        (
+            "Trước ngày 25/10/2031, báo cáo kết quả sửa đèn biển, hoàn thành việc sơn phao trước ngày 30/11/2031.",
+            [None, "2031-10-24", "2031-11-29"],
+        ),
+        (
+            "Trước ngày 25/10/2031 báo cáo kết quả sửa đèn biển, trước ngày 30/11/2031 hoàn thành việc sơn phao.",
+            [None, "2031-10-24", "2031-11-29"],
+        ),
+    ],
+)
+def test_a_day_at_the_head_of_work_stays_with_it(drafted: Any, text: str, days: list[str]) -> None:
+    items = drafted("vi", f"Thủ tướng giao Bộ Tài chính 2 nhiệm vụ.\n\n{text}")["items"]
+    # A sentence that "Thứ nhất" does not follow is an order of its own.
+    assert [item["deadline"]["last"] for item in items] == days

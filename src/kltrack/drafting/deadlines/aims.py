@@ -88,6 +88,17 @@ _REPLACED = re.compile(
 )
 
 
+def quarters_in(text: str) -> Iterator[tuple[int, int]]:
+    """From where up to where a text names quarters of a year of which it tells: `kết quả 3 quý đầu năm 2025`."""
+    yield from (hit.span() for hit in _QUARTERS.finditer(text))
+
+
+_QUARTERS = re.compile(
+    r"(?<!trong )(?<!hết )(?<!sau )\b(?:\d|hai|ba) quý (?:đầu|cuối)(?: của)? năm(?: (?:nay|trước|\d{4}))?\b",
+    re.IGNORECASE,
+)
+
+
 def remaining_in(text: str) -> Iterator[tuple[int, int]]:
     """From where up to where a text says how much time is left: "no time left until", `chỉ còn 10 ngày nữa là`."""
     yield from (hit.span() for hit in _REMAINING.finditer(text))

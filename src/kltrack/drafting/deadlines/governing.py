@@ -14,7 +14,7 @@ from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import pieces
 from kltrack.dates.deadlines.reading import Value, Why
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.deadlines.aims import aims_in, expected_in, hands_in_for, remaining_in, replaced_in
+from kltrack.drafting.deadlines.aims import aims_in, expected_in, hands_in_for, quarters_in, remaining_in, replaced_in
 from kltrack.drafting.deadlines.date_spans import date_spans
 from kltrack.drafting.deadlines.plan_years import plan_reaches
 from kltrack.drafting.limbs.cutting import Limb
@@ -90,6 +90,7 @@ def dates_in_limb(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> Limb
     """The dates of a limb."""
     text = laid.paragraph.text[limb.start : limb.stop + _ends_with_sign(laid, limb)]
     reached = [Aside(first, stop, "attribute") for first, stop in plan_reaches(text, laid.language)]
+    reached += [Aside(first, stop, "scope") for first, stop in quarters_in(text)]
     found = dates_in_text(text, limb.start, calendar, reached)
     aside = [*_dates_of_aims(text, found, [*aims_in(laid, limb)], limb.start)]
     for first, stop in (*expected_in(text), *replaced_in(text), *remaining_in(text)):
@@ -317,14 +318,24 @@ def _cut_after_limits(laid: ParsedParagraph, limb: Limb, limits: Sequence[Phrase
     text, wording = laid.paragraph.text, laid.wording
     rest = limb
     for phrase, following in pairwise(limits):
-        hit = _AFTER_LIMIT.search(text, phrase.stop, following.start)
-        if hit is None:
-            continue
-        place = wording.word_after(hit.end())
+        signs = [*_AFTER_LIMIT.finditer(text, phrase.stop, following.start)]
+        is_limit = phrase.step is not None and phrase.step.role == "limit"
+        if is_limit and wording.starts[rest.first] >= phrase.start:  # before its work: "Before 5 May, report on it"
+            signs = [
+                hit
+                for hit in signs
+                if hit.start() > phrase.stop and _begins_other(laid, wording.word_after(hit.end()), following)
+            ]
+        place = wording.word_after(signs[0].end()) if signs else rest.end
         if rest.first < place < rest.end:
             yield rest._replace(end=place, stop=wording.ends[place - 1], opens=False)
             rest = rest._replace(first=place, start=wording.starts[place], label=None, by_comma=True)
     yield rest
+
+
+def _begins_other(laid: ParsedParagraph, place: int, limit: Phrase) -> bool:
+    """Whether other work begins at a word, or its limit."""
+    return laid.has(place, "do", "how", "direct") or laid.wording.starts[place] == limit.start
 
 
 _AFTER_LIMIT = re.compile(r"[,;)]\s*(?:and |và |et )?|\s(?:and|và|et)\s")
