@@ -385,3 +385,31 @@ def test_a_day_at_the_head_of_work_stays_with_it(drafted: Any, text: str, days: 
     items = drafted("vi", f"Thủ tướng giao Bộ Tài chính 2 nhiệm vụ.\n\n{text}")["items"]
     # A sentence that "Thứ nhất" does not follow is an order of its own.
     assert [item["deadline"]["last"] for item in items] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "wording"),
+    [
+        (
+            "Les délais sont stricts avec l'achèvement des phares qui est fixé au 31 décembre 2031, tandis que les "
+            "jetées doivent être réparées avant le 31 janvier 2032.",
+            "au 31 décembre 2031",
+        ),
+        ("L'échéance des réparations est fixée au 31 décembre 2031.", "au 31 décembre 2031"),
+        ("Les phares doivent être réparés au 31 décembre 2031.", "au 31 décembre 2031"),
+    ],
+)
+def test_a_day_to_which_the_end_of_work_is_set_is_asked_about(drafted: Any, text: str, wording: str) -> None:
+    item = drafted("fr", f"Des phares sont tombés.\n\n{text}")["items"][0]
+    assert item["deadline"]["wording"] == wording
+    assert any(f'which day is the last? "{wording}"' in doubt for doubt in item["doubts"])
+
+
+def test_work_to_whose_end_a_day_is_set_is_a_record(drafted: Any) -> None:
+    text = "Đèn biển đổ.\n\nThời hạn hoàn thành việc sửa đèn biển được ấn định vào ngày 31/12/2031."
+    (item,) = drafted("vi", text)["items"]
+    assert item["deadline"]["last"] == "2031-12-31"
+
+
+def test_a_meeting_set_to_a_day_is_no_work(drafted: Any) -> None:
+    assert not drafted("fr", "Des phares sont tombés.\n\nLa réunion est fixée au 31 décembre 2031.")["items"]

@@ -66,7 +66,27 @@ def stands_alone(piece: Piece, around: Around) -> bool:
         return False
     works = (_does_by_day(piece) or is_due(piece)) and (around.in_list or around.is_started)
     works = works and not is_heading(piece.laid)
+    works = works or sets_limit(piece)
     return _has_day(piece, around) or _must_by_day(piece) or works or _commands(piece, around) or hands_in(piece)
+
+
+def sets_limit(piece: Piece) -> bool:
+    """Whether a sentence says to which day the end of work is set: `L'achèvement des réparations est fixé au`."""
+    hit = _SETS.search(piece.text)
+    if hit is None:
+        return False
+    day = piece.limb.start + hit.end()
+    return any(phrase.start <= day <= phrase.stop for phrase in (*piece.dates.limits, *piece.unread))
+
+
+_SETS = re.compile(
+    r"\b(?:(?:achèvement|échéance|délai|date (?:limite|butoir)|fin des travaux)s?\b[^,;:.]{0,60}"
+    r"\bfixée?s? (?:au|pour le)"
+    r"|(?:deadline|time limit|completion)\b[^,;:.]{0,60}\b(?:set|fixed) (?:for|at|on|to)"
+    r"|(?:thời hạn|hạn chót|hạn hoàn thành|mốc hoàn thành)\b[^,;:.]{0,60}\b(?:ấn định|chốt|quy định|đặt ra)"
+    r" (?:là|vào|đến|trước))(?: ngày)? (?=\S*\d|[A-Z])",
+    re.IGNORECASE,
+)
 
 
 def _does_by_day(piece: Piece) -> bool:
@@ -175,6 +195,8 @@ def _is_limit_not_read(phrase: Phrase) -> bool:
         ("trước", "chậm nhất", "muộn nhất", "before", "by ", "no later", "avant", "au plus tard", "d'ici", "d’ici")
     )
     has_day = re.search(r"\d", phrase.text) is not None
+    if has_day and phrase.text.startswith("au ") and phrase.step is not None and phrase.step.role == "unread":
+        return True  # "doivent être achevées au 31 décembre"
     return is_limit and has_day and phrase.step is not None and phrase.step.why is None
 
 
