@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.rules.issuing import days_of_documents
+from kltrack.question.rules.when_done import says_deadline_met
 from kltrack.question.slots.language import language_of
 
 
@@ -28,9 +29,11 @@ def asks_whether_all_done(question: Interpretation) -> bool:
 
     Of a period "the tasks due in October" are all of them. "Are any tasks of 127 done" asks for those that are.
     """
-    states = [at for at, slot in enumerate(question.slots) if _says_state(slot.senses) and not slot.name_kinds]
+    slots = enumerate(question.slots)
+    states = [at for at, slot in slots if _says_state(slot.senses) or says_deadline_met(question, at)]
+    states = [at for at in states if not question.slot(at).name_kinds]
     done = [at for at in states if _says_done(question, at)]
-    if len(done) != 1 or any(question.senses(at).isdisjoint({"state:due", *_DONE}) for at in states):
+    if len(done) != 1 or any("state:due" not in question.senses(at) for at in states if at not in done):
         return False
     words = question.sentence.words
     if any(word in _WHICH or word.startswith("quel") for before, word in pairwise(["", *words]) if before != "ce"):
@@ -54,12 +57,13 @@ def _says_state(senses: frozenset[str]) -> bool:
 def _says_done(question: Interpretation, place: int) -> bool:
     """Whether the words at a position say "done", or "get done" behind a "did"."""
     got = question.sentence.words[question.slot(place).end - 1] == "done" and question.first_word(0) == "did"
-    return bool(question.senses(place) & _DONE) or (got and question.slot(place).start > 0)
+    met = says_deadline_met(question, place)  # "were all deadlines met in October"
+    return bool(question.senses(place) & _DONE) or met or (got and question.slot(place).start > 0)
 
 
 def _is_every(question: Interpretation, place: int) -> bool:
     """Whether the word at a position is "everything" or "all", and not "anything"."""
-    is_all = "all" in question.senses(place) or question.first_word(place) == "all"  # "all of the 127 tasks"
+    is_all = "all" in question.senses(place) or question.first_word(place) in _EVERY  # "all of the 127 tasks"
     return is_all and question.first_word(place) not in _ANY
 
 
@@ -95,6 +99,7 @@ def _having_a_deadline(question: Interpretation, place: int) -> Reading | None:
 
 _DONE = frozenset({"state:done", "status:done-on-time"})
 # Words without diacritics.
+_EVERY = frozenset({"all", "every", "each", "chaque"})
 _ANY = frozenset({"any", "anything", "some", "something"})
 _WHICH = frozenset({"which", "what", "how", "who", "nao", "gi", "ai", "may", "nhieu", "qui", "quoi", "combien"})
 _CHUA = frozenset({"chua", "khong"})

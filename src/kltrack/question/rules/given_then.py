@@ -146,6 +146,8 @@ def _belongs(question: Interpretation, giving: int, place: int, after: int) -> b
 def _is_small(question: Interpretation, place: int) -> bool:
     slot = question.slot(place)
     leads = bool(slot.senses & {"to:body", "link"}) and bool(question.slot(place + 1).bodies)
+    if slot.fields or slot.topic or slot.senses & {"to:topic"}:
+        return True  # "asked anything about land in September"
     return bool(slot.bodies) or bool(slot.senses & _SMALL) or leads or question.first_word(place) in _ANYTHING
 
 

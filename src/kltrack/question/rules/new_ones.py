@@ -35,7 +35,9 @@ def _since_when(question: Interpretation, place: int) -> Reading | None:
 
 def says_new_tasks(question: Interpretation, place: int) -> bool:
     """Whether the word at a position says of tasks that they are new, or were added."""
-    return (_is_new(question, place) and _beside(question, place, "task", "thing")) or _is_added(question, place)
+    return (_is_new(question, place) and _beside(question, place, "task", "thing", *_KINDS)) or _is_added(
+        question, place
+    )
 
 
 def _is_new(question: Interpretation, place: int) -> bool:
@@ -74,6 +76,7 @@ def says_since_when(question: Interpretation) -> bool:
 
 
 # Words without diacritics.
+_KINDS = ("kind:request", "kind:authorisation", "kind:commendation", "kind:decision")
 _NEW = frozenset({"new", "nouvelle", "nouvelles", "nouveau", "nouveaux"})
 _ADDED = frozenset({"added"})
 

@@ -68,14 +68,18 @@ def _will_be_done(question: Interpretation, place: int) -> Reading | None:
 
 def _deadline_met(question: Interpretation, place: int) -> Reading | None:
     """`which deadlines has Hanoi met`, `échéances respectées par Hanoï`: what was done on time."""
-    words, slot = question.sentence.words, question.slot(place)
-    met = slot.end == slot.start + 1 and question.first_word(place) in _MET and slot.senses <= {"filler"}
-    before = range(place)
-    deadlines = any("state:due" in question.senses(at) for at in before)
-    denied = not _NOT.isdisjoint(words) or any(word.endswith("n't") for word in words)
-    if not met or not deadlines or denied:
+    if not says_deadline_met(question, place):
         return None
     return [question.part("status", "done-on-time", place)], place + 1
+
+
+def says_deadline_met(question: Interpretation, place: int) -> bool:
+    """Whether the word at a position says of deadlines before it that they were met, and nothing denies it."""
+    words, slot = question.sentence.words, question.slot(place)
+    met = slot.end == slot.start + 1 and question.first_word(place) in _MET and slot.senses <= {"filler"}
+    deadlines = any("state:due" in question.senses(at) for at in range(place))
+    denied = not _NOT.isdisjoint(words) or any(word.endswith("n't") for word in words)
+    return met and deadlines and not denied
 
 
 _MET = frozenset({"met", "kept", "respectee", "respectees", "respecte", "respectes", "tenue", "tenues"})
