@@ -93,8 +93,18 @@ def _check_no_day_of_event(parts: Sequence[Part], question: Interpretation) -> N
     """
     starts = {part.start for part in parts if part.sort == "status" and _is_event(part, parts, question)}
     events = [place for place, slot in enumerate(question.slots) if slot.start in starts]
-    if any(not names_status(question, place) for place in events) and not any(part.sort == "state" for part in parts):
+    ends = [part for part in parts if part.sort == "state" and not _is_deadline(part, question)]
+    if any(not names_status(question, place) for place in events) and not ends:
         raise QuestionProblem(message(_OTHER_DAY))
+
+
+def _is_deadline(state: Part, question: Interpretation) -> bool:
+    """Whether a state is only a noun for deadlines, "extended deadlines in 2025", and says of no day that it is due."""
+    return not _DEADLINES.isdisjoint(question.sentence.words[state.start : state.end])
+
+
+# Words without diacritics.
+_DEADLINES = frozenset({"deadline", "deadlines", "echeance", "echeances", "delai", "delais"})
 
 
 def _is_event(status: Part, parts: Sequence[Part], question: Interpretation) -> bool:
@@ -105,7 +115,7 @@ def _is_event(status: Part, parts: Sequence[Part], question: Interpretation) -> 
 def _may_tell_when_extended(parts: Sequence[Part], question: Interpretation) -> bool:
     """Whether a day has come and no "to" leads to it: "extended this year" may be when it was, "to December" is not."""
     words, today = question.sentence.words, question.today
-    limits = [part for part in parts if part.sort == "limit" and part.value.operator in ("in", "on", "from")]
+    limits = [part for part in parts if part.sort == "limit" and part.value.operator != "within"]
     return any(
         (part.value.nearest(today).past or part.value.when.following(today).first <= today)
         and _INTO.isdisjoint(words[max(part.start - 1, 0) : part.end])
