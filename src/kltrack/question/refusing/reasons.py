@@ -113,6 +113,10 @@ REASONS: Mapping[str, str] = {
         '"{words}": say of which tasks, as in "the most overdue tasks" or "the most open tasks"; or ask for a scorecard'
         " by body."
     ),
+    "deed": marked(
+        '"{words}" is one kind of act, and a task is any. Ask for what is due, or for a word of the texts: mentioning'
+        ' "WORD".'
+    ),
     "report": marked(
         '"{words}" may be a task of reporting, or what was reported. Ask for a word of the texts: mentioning "WORD"; or'
         " for what is reported."

@@ -37,8 +37,7 @@ PHRASES = {
         come to term | comes to term | come to maturity | come to an end | comes to an end
         cut-off | cutoff | cut-off date | cutoff date | cut-off dates | target date | target dates
         due by date | closing date | closing dates | what's on for | what is on for | has to hand in | have to hand in
-        be submitted | to be submitted | must submit | should submit | to submit | have to submit | hand in
-        has to submit | be handed in | to be handed in | must hand in
+        be submitted | to be submitted | to submit | hand in | be handed in | to be handed in | must hand in
         due | deadline | deadlines | with a deadline | with deadlines | expire | expires | expiring | falls due
         fall due | falling due | comes due
         come due | coming due | come up | comes up | due date | due dates | time limit | time limits | get done

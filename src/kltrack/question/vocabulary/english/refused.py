@@ -98,6 +98,8 @@ PHRASES: Mapping[str, str] = {
     "evidence | proof | evidence for | proof of | evidence of | source | sources | source of",
     "refuse:early": "early | early in | around | approximately | roughly",
     "refuse:superseded": "superseded | replaced | overtaken | obsolete | superseded by | replaced by | outdated",
+    "refuse:deed": "must submit | should submit | have to submit | has to submit | needs to submit | need to submit | "
+    "must draft | must prepare | must publish | has to prepare | have to prepare",
     "refuse:unreported": """
         nobody has reported | nobody has reported on | no one has reported | no one has reported on
         nobody reported

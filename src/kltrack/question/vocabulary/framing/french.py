@@ -196,7 +196,7 @@ PHRASES = {
         je voulais savoir | je voulais juste savoir | je voulais | tiens | allô | inscrit au registre
         inscrite au registre | inscrits au registre | inscrites au registre | nous lient | nous lie | qui nous lient
         tous rôles confondus | tout rôle confondu | quel que soit le rôle | quel que soit leur rôle
-        de quoi s' occupent | de quoi s' occupe | vérifiez | soumettre | déposer | produire | imprimer
+        de quoi s' occupent | de quoi s' occupe | vérifiez | produire | imprimer
         m' imprimer | imprime | imprimez | imprimez-moi | éditer
         filtrer | filtre | filtrez | isoler | sélectionner | citez | cite | citez-moi | cite-moi | énoncez
         nommez-moi

@@ -95,6 +95,12 @@ PHRASES: Mapping[str, str] = {
         conjointement | ensemble | en commun | de concert | à la fois | tâches communes | missions communes
         échéances communes | avec d' autres | avec les autres | avec un autre | avec une autre
     """,
+    "refuse:deed": "soumettre | déposer | "
+    + combined(
+        ("que", "qu'", "quoi", ""),
+        ("doit", "doivent", "doit-il", "doit-elle", "doivent-ils", "doit-on", "devra", "devront"),
+        ("soumettre", "préparer", "présenter", "déposer"),
+    ),
     "refuse:recipient": combined(
         ("à qui", "auprès de qui", "à quel organe", "à quel ministère"),
         ("", "faut-il", "il faut", "doit-on", "on doit", "dois-je", "doit", "doivent", "devons-nous"),

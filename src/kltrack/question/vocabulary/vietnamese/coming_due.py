@@ -22,7 +22,6 @@ PHRASES = {
     "state:due": combined(
         ("phải", "cần", "cần phải", "bắt buộc phải", "buộc phải", "bắt buộc"),
         (
-            "trình",
             "chốt",
             "dứt điểm",
             "giải quyết dứt điểm",
@@ -42,6 +41,7 @@ PHRASES = {
         ("", "gì", "những gì"),
     )
     + """ |
+        phải trình | cần trình | cần phải trình | bắt buộc phải trình | buộc phải trình | bắt buộc trình
         đến kỳ | tới kỳ | đến deadline | tới deadline | tới thời hạn | hết thời hạn | tới hạn chót | chạm hạn!
         đến lúc phải xong | dính deadline | được yêu cầu xong | được yêu cầu hoàn thành | yêu cầu hoàn thành
         phải xong việc | phải hoàn thành việc | phải xong nhiệm vụ | phải hoàn thành nhiệm vụ | phải hoàn tất việc

@@ -81,6 +81,11 @@ PHRASES: Mapping[str, str] = {
     ),
     "refuse:together ": "với ai | với những ai | cùng ai | cùng với ai | cùng những ai | với cơ quan nào | "
     "cùng cơ quan nào | cùng với cơ quan nào",
+    "refuse:deed": combined(
+        ("phải", "cần", "cần phải", "sẽ phải", "còn phải", ""),
+        ("trình", "đệ trình", "trình lên"),
+        ("gì", "những gì", "cái gì", "việc gì"),
+    ),
     "refuse:recipient": combined(
         ("báo cáo", "gửi", "gửi báo cáo", "nộp", "nộp báo cáo", "trình", "trình báo cáo", "báo cáo kết quả"),
         (
