@@ -143,18 +143,12 @@ _HOW = (["den", "dau"], ["toi", "dau"], ["ra", "sao"], ["the", "nao"], ["nhu", "
 
 
 def _comparison(question: Interpretation, place: int) -> Reading | None:
-    """`comparer les conclusions 195 et 202`: how far the tasks of each are; bodies are compared in `comparing`.
-
-    So has a group: "so sánh các bộ", "comparaison des ministères".
-    """
+    """`comparer les conclusions 195 et 202`: how far the tasks of each are; bodies are compared in `comparing`."""
     documents = [slot for slot in question.slots if slot.conclusion]
     others = [slot for slot in question.slots if slot.name_kinds and not slot.conclusion]
     words = question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]
     scores = "report:scorecard" in question.senses(place) and words[:1] in (["so"], ["comparez"], ["comparer"])
     compares = scores or "comparing" in question.senses(place)
-    group = question.past(place + 1, ("filler",))
-    if compares and len(others) == 1 and question.slot(group) == others[0] and others[0].is_group and not documents:
-        return [question.part("asker", others[0].bodies[0], group), question.part("side", "", place)], group + 1
     if not compares or len(documents) < _TWO or others:
         return None
     parts = [question.part("report", "scorecard", place), question.part("side", "conclusion", place)]
