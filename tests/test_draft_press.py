@@ -433,3 +433,11 @@ def test_a_day_that_had_just_passed_is_asked_about_and_not_put_into_the_next_yea
         assert [each["why"] for each in document["unplaced"]] == ["it had passed on the day of issue"] * asks
         assert item["deadline"]["last"] == last
         assert any("which year" in doubt for doubt in item["doubts"]) == asks
+
+
+def test_to_whom_a_draft_is_handed_is_no_issuer(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "Ngày 5/3/2031, Thủ tướng giao Bộ Tài chính trình Chính phủ ban hành danh mục bến đò.\n"
+        "Thủ tướng yêu cầu Bộ Y tế rà soát giếng làng.\n"
+    )
+    assert 'issuers = ["prime-minister"]\n' in printed(kltrack, tmp_path, written)

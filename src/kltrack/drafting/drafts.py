@@ -14,12 +14,11 @@ from kltrack.drafting.document.heading import (
     Heading,
     Subject,
     issued_in,
-    issuers_in,
     reports_in,
-    signatory_in,
     subject_of,
     type_in_head,
 )
+from kltrack.drafting.document.issuing import issuers_in, signatory_in
 from kltrack.drafting.document.letters import letter_in, writer_of, writers_in
 from kltrack.drafting.document.local_issuers import own_givers
 from kltrack.drafting.document.without_symbol import number_without_symbol

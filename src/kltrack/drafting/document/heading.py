@@ -1,4 +1,4 @@
-"""A conclusion's own facts as a text prints them: number, type, day of issue, issuers, signatory, reports heard."""
+"""A conclusion's own facts as a text prints them: number, type, day of issue, reports heard."""
 
 from __future__ import annotations
 
@@ -15,43 +15,31 @@ from kltrack.drafting.names.group_names import PARTY
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import TypeName
 
-_ISSUING = re.compile(
+ISSUING = re.compile(
     r"\b(?:signed|issued|issues|has just issued|promulgated|ký|ban hành|signé|publié|émis|a signe|et publie"
     r"|vient de (?:signer|publier|diffuser))\b",
     re.IGNORECASE,
 )
-_DAY = (
+DAY = (
     r"(?:(?P<a>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?)|(?P<b>\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
     r"|(?P<c>[A-Z][a-z]{2,8} \d{1,2}(?:, \d{4})?)|(?P<d>\d{1,2}(?: ?er)? [a-zéû]{3,9}(?: \d{4})?))"
 )
 # "Issue it before 25 November" says when work is due, not when the document was issued.
 _NO_LIMIT = "".join(rf"(?<!\b{word} )" for word in ("[Tt]rước", "[Đđ]ến", "[Nn]hất", "[Aa]vant", "[Tt]ard"))
-_ISSUED_ON = re.compile(rf"{_NO_LIMIT}\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{_DAY}")
+_ISSUED_ON = re.compile(rf"{_NO_LIMIT}\b(?:[Oo]n|[Nn]gày|[Ll]e)\s+{DAY}")
 _DATED = re.compile(  # a French head: "Bureau gouvernemental – Notification en date du 1er juillet 2031"
     rf"^(?:Bureau|Notification|Avis|Annonce|Communiqué|Directive|Dépêche|Télégramme|Lettre)\b[^.;:]{{0,120}}"
-    rf"\ben date du {_DAY}\b"
-)
-_HAS = r"(?:has|have|had|just|vừa|đã|mới|a|also|vient|de)"
-_WHEN = rf"(?:(?:on|ngày|le) {_DAY},? )?"
-_SIGNED = re.compile(  # the person's name before the day, if one stands there, and before "has just signed"
-    rf"(?P<before>(?:(?!{_HAS}\b)[^\W\d_]+ ){{2,6}}){_WHEN}(?:{_HAS}\s+)*(?:signed|ký|signé|signe|signer)\b"
-)
-# Words with which an office ends. "Chính" is none, for persons bear that name: of "Chính Phủ" the last word tells.
-_OFFICES = frozenset(
-    (
-        *("Secretariat", "Politburo", "Thư", "Secrétariat", "Ban", "Trị", "Party", "Member"),
-        *("Minister", "Prime", "President", "Premier", "Phủ", "Tướng"),
-    )
+    rf"\ben date du {DAY}\b"
 )
 _NUMBER_LINE = re.compile(  # the number on a line of its own in an official document
     r"^(?:Số|So|No\.?|N[°º])\s?:?\s*(?P<number>\d+\s?[-/]\s?[A-ZĐ0-9]\S*)$"
 )
-_DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{_DAY}\.?$")
+_DATELINE = re.compile(rf"^(?:[A-ZĐÀ-Ỹ][\w]+[ ,]*){{1,4}},?\s*(?:ngày|le|on|day)?\s*{DAY}\.?$")
 _HEARD = re.compile(r"\b(?:hear|heard|hearing|considered|nghe|xem xét|écouté|entendu|examiné)\b", re.IGNORECASE)
 _REPORT = re.compile(r"[-/](?:BC|TTr)\b", re.IGNORECASE)
 _NEAR = 80  # letters between "issued" and the number
 _MOST_BEFORE_TEXT = 14  # first lines, in which an official document's head stands
-_FIRST = 8  # first paragraphs, in which a report says what it is about
+FIRST = 8  # first paragraphs, in which a report says what it is about
 
 
 class HeardReport(NamedTuple):
@@ -113,8 +101,8 @@ def subject_of(laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citatio
             is_basis = bool(_BASIS.search(paragraph.paragraph.text[: each.start]))
             in_title = place < _TITLE and each.start <= _TITLE_WORD and not is_basis
             text = paragraph.paragraph.text
-            is_issued = in_title or _is_issued(text, each) or (place < _FIRST and is_reported(text, each))
-            weights[key] += 1 + 3 * (place < _FIRST) + 12 * is_issued + 2 * (each.type == "conclusion")
+            is_issued = in_title or _is_issued(text, each) or (place < FIRST and is_reported(text, each))
+            weights[key] += 1 + 3 * (place < FIRST) + 12 * is_issued + 2 * (each.type == "conclusion")
             sure |= {key} if is_issued or (each.type == "conclusion" and not is_basis) else set()
             best[key] = max(each, best.get(key, each), key=lambda one: (one.has_symbol, one.issued or date.min))
     if not weights:
@@ -161,7 +149,7 @@ def _first_number(number: str) -> str:
 def _is_issued(text: str, named: Citation) -> bool:
     """Whether just before the number it says that the document was signed or issued."""
     before = text[max(0, named.start - _NEAR) : named.start]
-    return bool(_ISSUING.search(before)) and not re.search(r"\d{1,4}\s?[-/]\s?[A-ZĐ]", before)
+    return bool(ISSUING.search(before)) and not re.search(r"\d{1,4}\s?[-/]\s?[A-ZĐ]", before)
 
 
 def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | None, str]:
@@ -176,8 +164,8 @@ def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | Non
     if subject and subject.is_itself:
         return None, ""  # a day further down is that of another document
     without_year = _behind_number(texts, subject) if subject else ""
-    for text in texts[:_FIRST] if not without_year else ():
-        hit = _ISSUED_ON.search(text) if _ISSUING.search(text) else None
+    for text in texts[:FIRST] if not without_year else ():
+        hit = _ISSUED_ON.search(text) if ISSUING.search(text) else None
         words = next(group for group in hit.groups() if group) if hit else ""
         if re.search(r"\d{4}", words):
             return _day_of(words, date.min), ""
@@ -191,7 +179,7 @@ def issued_in(texts: Iterable[str], subject: Subject | None) -> tuple[date | Non
 def _behind_number(texts: Sequence[str], subject: Subject) -> str:
     """The day that is printed without a year behind the number of the document that a text reports; "" without one."""
     number = re.compile(re.sub(r"[-/]", r"\\s?[-/–]\\s?", subject.named.number))
-    found = (day_without_year_after(text, hit.end()) for text in texts[:_FIRST] for hit in number.finditer(text))
+    found = (day_without_year_after(text, hit.end()) for text in texts[:FIRST] for hit in number.finditer(text))
     return next(filter(None, found), "")
 
 
@@ -202,7 +190,7 @@ def _year_of(texts: Iterable[str], words: str) -> int | None:
         return None
     years = set()
     for text in texts:
-        for hit in re.finditer(_DAY, text):
+        for hit in re.finditer(DAY, text):
             found = next(group for group in hit.groups() if group)
             if re.search(r"\d{4}", found):
                 other = _day_of(found, date.min)
@@ -219,63 +207,6 @@ def _day_of(words: str, today: date) -> date | None:
         return None
 
 
-def signatory_in(laid: Sequence[ParsedParagraph]) -> str:
-    """The person who signed the document, as printed; "" where the text does not say."""
-    for each in laid[:_FIRST]:
-        hit = _SIGNED.search(each.paragraph.text)
-        name = _name_at_end(hit["before"].split()) if hit else ""
-        if hit and name and not _ends_body(each, hit.end("before")):
-            return name
-    return ""
-
-
-def _ends_body(laid: ParsedParagraph, stop: int) -> bool:
-    """Whether a body's name, or a place's, ends there: `Ủy ban nhân dân thành phố Hà Nội ký`."""
-    text = laid.paragraph.text[:stop].rstrip()
-    ends_name = any(laid.wording.ends[name.end - 1] == len(text) for name in laid.names.values())
-    return ends_name or bool(_PLACE.search(text))
-
-
-_PLACE = re.compile(r"\b(?:thành phố|tỉnh|xã|phường|huyện|quận|TP|city of|ville de)\.? (?:[A-ZĐÀ-Ỹ]\w*[ -]?){1,4}$")
-
-
-def _name_at_end(words: Sequence[str]) -> str:
-    """The person's name at the end of words, two or more with capitals that are no office; "" without one."""
-    name: list[str] = []
-    for word in reversed(words):
-        if not word[0].isupper() or word in _OFFICES:
-            break
-        name.insert(0, word)
-    return " ".join(name) if len(name) > 1 else ""
-
-
-_SYMBOLS = (
-    (re.compile(r"TTg(?:-\w+)?$", re.IGNORECASE), "prime-minister"),
-    (re.compile(r"[-/]CP$"), "government"),
-    # Other issuers, which the curator has to name.
-    (re.compile(r"[-/](?:VPCP|UBND|QH\d*|BCĐ|BCD|B[A-ZĐ]{1,6})$"), ""),
-)
-
-
-def issuers_in(laid: Sequence[ParsedParagraph], candidates: Iterable[str], number: str) -> tuple[str, ...]:
-    """Who issued the document: the body of its symbol; else those of `candidates` named where it says "issued".
-
-    Failing that, those that are named in the document's head.
-    """
-    wanted = [*candidates]
-    for symbol, body in _SYMBOLS:
-        if symbol.search(number):
-            return (body,) if body in wanted else ()
-    for paragraph in laid:
-        text = paragraph.paragraph.text
-        named = [body for name in paragraph.names.values() for body in name.bodies]
-        found = [body for body in wanted if body in named]
-        if found and _ISSUING.search(text):
-            return tuple(found)
-    heads = [body for each in laid[:_FIRST] if is_head(each) for name in each.names.values() for body in name.bodies]
-    return tuple(body for body in wanted if body in heads)
-
-
 def reports_in(
     laid: Sequence[ParsedParagraph], cited: Sequence[Sequence[Citation]], issued: date | None
 ) -> Iterator[HeardReport]:
@@ -284,7 +215,7 @@ def reports_in(
     A report's day after the day of issue is a misprint and left out.
     """
     seen: set[str] = set()
-    for paragraph, named in list(zip(laid, cited, strict=True))[:_FIRST]:
+    for paragraph, named in list(zip(laid, cited, strict=True))[:FIRST]:
         hit = _HEARD.search(paragraph.paragraph.text)
         for each in named if hit else ():
             if _REPORT.search(each.number) and each.number not in seen:
