@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from conftest import Kltrack, Ran, WriteRegister
 
+from kltrack.register.checks.directives import asks, is_caption
+
 TEXT = """\
 Conclusion 300 on local procedures
 
@@ -358,3 +360,16 @@ def test_which_part_of_a_paragraph_asks_for_something_of_its_own(
     ran = kltrack("check", "--register", path, "--sources", folder, "--json")
     found = [item["problem"] for item in ran.json["items"] if item["rule"] == "directive-in-no-record"]
     assert found == ([f'paragraph 1: no record speaks of "{told}"'] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("line", "is_told"),
+    [
+        ("Soldiers must repair the piers of Hai Dang. Photo: An Agency.", False),
+        ("Soldiers must repair the piers of Hai Dang.", True),
+        ("Từ ngày 1/7, cổng sẽ đóng giao diện cũ, mở giao diện mới.", False),
+        ("Bộ Ngoại giao giao các đơn vị rà soát giao diện cũ.", True),
+    ],
+)
+def test_a_caption_and_a_word_that_only_looks_like_an_order_ask_for_nothing(line: str, is_told: bool) -> None:
+    assert (asks(line) and not is_caption(line)) is is_told

@@ -5,6 +5,8 @@ A fourth language is one more entry in each table. Words are compared without ma
 
 from __future__ import annotations
 
+import re
+
 from kltrack.text import words
 
 # By these a paragraph asks, assigns, decides, authorises or praises.
@@ -74,11 +76,28 @@ def _phrases(*tables: dict[str, str]) -> frozenset[tuple[str, ...]]:
 _ASKS, _DOES = _phrases(ASKING), _phrases(ASKING, DOING)
 _PRAISES = _phrases({"any": _PRAISING})
 _LONGEST = max(map(len, _DOES))
+# Words that only look like one that asks: giao diện (a page's face), Bộ Ngoại giao, giao thông.
+_NO_ASKING = _phrases(
+    {
+        "vi": """
+            giao diện, giao thông, giao dịch, giao lưu, giao tiếp, giao hữu, giao mùa, giao thừa, ngoại giao, bàn giao,
+            chuyển giao
+        """
+    }
+)
+# A caption: a short line that ends with whose picture it is.
+_CREDIT = re.compile(r"(?:^|[\s.(–—-])(?:ảnh|photos?|crédit|illustration)\s*:\s*[^:;.]{1,40}[.)]*\s*$", re.IGNORECASE)
+_LONGEST_CAPTION = 60  # words
 
 
 def asks(text: str) -> bool:
     """Whether a paragraph asks somebody for something, decides, authorises or praises."""
     return _has(text, _ASKS)
+
+
+def is_caption(text: str) -> bool:
+    """Whether a paragraph is what stands below a picture."""
+    return _CREDIT.search(text) is not None and len(words(text)) <= _LONGEST_CAPTION
 
 
 def says_what_to_do(text: str) -> bool:
@@ -93,8 +112,11 @@ def praises(text: str) -> bool:
 
 def _has(text: str, phrases: frozenset[tuple[str, ...]]) -> bool:
     found = words(text)
+    other = {
+        place + more for place in range(len(found)) for more in (0, 1) if tuple(found[place : place + 2]) in _NO_ASKING
+    }
     return any(
-        tuple(found[place : place + length]) in phrases
+        tuple(found[place : place + length]) in phrases and not (length == 1 and place in other)
         for place in range(len(found))
         for length in range(1, _LONGEST + 1)
     )

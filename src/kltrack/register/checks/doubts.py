@@ -12,6 +12,7 @@ from kltrack.terms import ROLE_NAMES
 
 _TODO = re.compile(r"\s*TODO\b")
 _STUB = "todo"
+_LEAST_SIGNS = 2  # letters of a task: one in a script without letters may be short
 _MARK = re.compile(r"#\s*(?:\?|TODO )")
 _NEW_BODY = re.compile(rf"\s*#\s*TODO (?P<role>{'|'.join(ROLE_NAMES)}): (?P<body>\S+)")
 _DOUBT = re.compile(r"""(?:[^"'#]|"(?:[^"\\]|\\.)*"|'[^']*')*#\s*\?\s*(?P<doubt>.+)""")
@@ -24,8 +25,8 @@ def todo(register: LoadedRegister) -> Iterator[Problem]:
         for where, conclusion in file.conclusions:
             if conclusion.title and any(_TODO.match(text) for text in conclusion.title.mapping().values()):
                 yield file.problem((*where, "title"), message("the title is still to be written"), message("write it"))
-        for where, _, assignment in file.assignments() if "TODO" in file.text else ():
-            if any(_TODO.match(text) for text in assignment.task.mapping().values()):
+        for where, _, assignment in file.assignments():
+            if any(map(is_to_be_written, assignment.task.mapping().values())):
                 yield file.problem((*where, "task"), message("the task is still to be written"), message("write it"))
         for number, line in enumerate(file.text.split("\n") if _MARK.search(file.text) else (), 1):
             if doubt := _doubt(line):
@@ -35,6 +36,11 @@ def todo(register: LoadedRegister) -> Iterator[Problem]:
                 what = message('"{body}" is still to be written as {role}', body=new["body"], role=new["role"])
                 right = message("give it its table in bodies.toml, write its id here, and take the comment out")
                 yield Problem(str(file.path), number, "", what, right)
+
+
+def is_to_be_written(task: str) -> bool:
+    """Whether a task is still a draft's TODO, or a letter or a sign that was written in its place."""
+    return _TODO.match(task) is not None or sum(sign.isalnum() for sign in task) < _LEAST_SIGNS
 
 
 def _stubs(register: LoadedRegister) -> Iterator[Problem]:

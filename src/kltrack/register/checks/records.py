@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kltrack.messages import message
@@ -9,6 +10,7 @@ from kltrack.register.loaded import LoadedRegister
 from kltrack.register.mentions import terms_of
 from kltrack.register.problems import Problem
 from kltrack.terms import ACTIONABLE
+from kltrack.text import words
 
 
 def journal_as_register(register: LoadedRegister) -> Iterator[Problem]:
@@ -19,13 +21,22 @@ def journal_as_register(register: LoadedRegister) -> Iterator[Problem]:
         yield file.problem((), what, message("kltrack journal --journal {path} reads it", path=file.path))
 
 
+# So a note says that the text names nobody, or who may be meant.
+_ADDRESSES = re.compile(
+    r"\b(nobody|no one|whom|leads?|address\w*|khong (ai|neu|noi ro|ghi ro|chi ro|goi ten)|chu tri"
+    r"|ne \w+ personne|aucun destinataire|destinataires?|adress\w*)\b"
+)
+
+
 def nobody_addressed(register: LoadedRegister) -> Iterator[Problem]:
-    """An assignment or request without a lead."""
+    """An assignment or request without a lead, and without a note that says of it."""
     for file in register.own:
         for where, _, assignment in file.assignments():
-            if assignment.kind in ACTIONABLE and not assignment.lead:
+            is_noted = bool(_ADDRESSES.search(" ".join(words(assignment.note or ""))))
+            if assignment.kind in ACTIONABLE and not (assignment.lead or is_noted):
                 what = message("asks for action but has no lead")
-                yield file.problem(where, what, message("say who is addressed: lead = [ … ]"))
+                right = message("say who is addressed: lead = [ … ]; if the text names nobody, say so in the note")
+                yield file.problem(where, what, right)
 
 
 def one_body_in_two_roles(register: LoadedRegister) -> Iterator[Problem]:

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from kltrack.messages import message
 from kltrack.model import Assignment
-from kltrack.register.checks.directives import asks, praises, says_what_to_do
+from kltrack.register.checks.directives import asks, is_caption, praises, says_what_to_do
+from kltrack.register.checks.doubts import is_to_be_written
 from kltrack.register.checks.limbs import Limb, limbs, stems, uncovered_limbs
 from kltrack.register.checks.passages import Passage, Shelf, passages
 from kltrack.register.problems import Problem
@@ -19,7 +20,7 @@ def directive_in_no_record(shelf: Shelf) -> Iterator[Problem]:
     """A paragraph that asks for something and has no record, and a part of one that no record speaks of."""
     for passage in passages(shelf):
         if not passage.places:
-            if asks(passage.paragraph.text):
+            if asks(passage.paragraph.text) and not is_caption(passage.paragraph.text):
                 what = message(
                     "paragraph {number} asks for something, and no record rests on it", number=_number(passage)
                 )
@@ -54,9 +55,9 @@ def _may_ask(limb: Limb, is_praise: bool) -> bool:
 
 
 def _task_with_wording(assignment: Assignment, language: str) -> str:
-    """The task in a language, with the wording of its deadline; empty where it is not written in it."""
+    """The task in a language, with the wording of its deadline; empty where it is not written in it, or not yet."""
     task = assignment.task.mapping().get(language, "")
-    return f"{task} {assignment.deadline.wording or ''}" if task else ""
+    return f"{task} {assignment.deadline.wording or ''}" if task and not is_to_be_written(task) else ""
 
 
 def _short(limb: Limb) -> str:
