@@ -6,6 +6,7 @@ from kltrack.question.vocabulary.combining import combined, parts
 
 PHRASES = {
     "filler task": """
+        duty | duties | obligation | obligations
         promised | pledged | committed to | undertaken
         in which matters | in what matters | on which matters | in which of the tasks | in which of its tasks
         contain tasks | contains tasks | contain any tasks | contains any tasks | contain assignments

@@ -152,7 +152,7 @@ PHRASES = {
         want | need | needs | got | where | i'd like | like to know | would like | know | let | let's
         there
         there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
-        duty | duties | obligation | obligations | action | actions | for us | still
+        action | actions | for us | still
         already | finish | deliver | date
         dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to | what became of
         what has become of | what happened to | what happened with | since when | how long | for how long | kindly

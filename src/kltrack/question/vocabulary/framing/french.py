@@ -237,7 +237,7 @@ PHRASES = {
         livrer | satisfaire | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer | achever
         finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s'
         date
-        jour | ai | ont | quelle est | obligation | obligations | leur | leurs | bonjour | merci d' avance
+        jour | ai | ont | quelle est | leur | leurs | bonjour | merci d' avance
         pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent
         sur quoi | de quoi | avec quoi | en quoi | à quoi | que devient | que deviennent | depuis quand | dire
         dis-moi

@@ -14,7 +14,8 @@ PHRASES = {
         ("", "de"),
     ),
     "filler at-present": "actuel | actuelle | actuels | actuelles",
-    "filler task": combined(
+    "filler task": "obligation | obligations | "
+    + combined(
         parts(
             "qu' a-t-on | a-t-on | on a | a été | ont été | qu' est-ce qu' on a | ce qu' on a | qu' ont | qu' a"
             " | est | sont | a-t-il été | a-t-elle été | ce qui a été | qu' est-ce qui a été"
