@@ -84,6 +84,32 @@ def test_the_month_of_anything_else_is_not(drafted: Any, text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        (
+            "en",
+            "The Prime Minister demanded a victory. To ensure these results, the Ministry of Finance must paint piers.",
+        ),
+        ("vi", "Thủ tướng yêu cầu thắng lợi trọn vẹn. Để bảo đảm kết quả này, Bộ Tài chính phải giám sát đèn biển."),
+        (
+            "fr",
+            "Le Premier ministre a exigé une victoire. Pour garantir ces résultats, le ministère des Finances doit "
+            "superviser les phares.",
+        ),
+    ],
+)
+def test_what_work_is_for_is_no_record_of_its_own(drafted: Any, language: str, text: str) -> None:
+    assert leads(drafted(language, text)["items"]) == [[], ["ministry-of-finance"]]
+
+
+@pytest.mark.parametrize("verb", ["criticised", "has criticised"])
+def test_a_province_that_is_only_judged_does_not_lead_what_follows(drafted: Any, verb: str) -> None:
+    text = f"The Prime Minister {verb} Quang Tri. Repairs must be completed by December 31, 2031."
+    items = drafted("en", text)["items"]
+    assert leads(items)[-1] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("vi", "Thủ tướng họp.\nPhó Thủ tướng Lê Văn An yêu cầu Bộ Nội vụ báo cáo về bến đò trước ngày 15/11/2031."),
         ("en", "The PM met.\nDeputy Prime Minister Le Van An asked the Ministry of Home Affairs to count ferries."),
     ],

@@ -17,7 +17,8 @@ def begins_work(laid: ParsedParagraph, first: int, place: int, end: int) -> bool
         return False
     text, starts = laid.paragraph.text, laid.wording.starts
     is_time = _LEADING_TIME.match(text, starts[first]) or _THAT_BY.search(text, starts[first], starts[place])
-    if is_time and _addresses(laid, place, end):
+    is_purpose = _LEADING_PURPOSE.fullmatch(text[starts[first] : starts[place]])
+    if (is_time or is_purpose) and _addresses(laid, place, end):
         return False
     only_leads_up = (
         _only_addresses(laid, first, place)
@@ -44,6 +45,12 @@ _LEADING_TIME = re.compile(
     r"(?:trong (?:vòng|thời hạn|thời gian)|chậm nhất|muộn nhất|trước (?:ngày|\d)|within|no later than|before|by"
     r"|dans (?:les|un délai)|avant|d['’]ici|au plus tard)\b[^,;:.]*,",
     re.IGNORECASE,
+)
+
+
+# What the work is for, before whoever must do it: "To ensure these results, the Ministry must".
+_LEADING_PURPOSE = re.compile(
+    r"(?:to|in order to|so as to|with a view to|để|nhằm|pour|afin d[e’']|en vue d[e’'])\b[^,;:.]*,\s*", re.IGNORECASE
 )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kltrack.drafting.limbs.addressees import after_limit
 from kltrack.drafting.limbs.cutting import Limb
@@ -123,7 +124,7 @@ def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
         first += 1  # "the Central Commission for …", "the governing agencies"
     found = _named_at(laid, first, end, start)
     if found is None or found.end >= end:  # "1. The Ministry of Finance:"
-        return found
+        return None if found and _is_verb_between(laid, found) else found
     after = after_limit(laid, after_also(laid, found.end, end))
     place = after_grounds(laid, after_aside(laid, after_condition(laid, after, found, end), end), end)
     if place < end and laid.has(place, *ORDERS) and "," in laid.signs_before(laid.marks[place].end):
@@ -135,6 +136,16 @@ def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     if place >= end or not acts or laid.has(place, "past") or is_only_formed(laid, found, place):
         return None
     return found._replace(end=place)
+
+
+def _is_verb_between(laid: ParsedParagraph, found: Listing) -> bool:
+    """Whether one body did something to the other, so that they are no list: "The Prime Minister criticised Hue"."""
+    ends, starts = laid.wording.ends, laid.wording.starts
+    between = (laid.wording.text[ends[one.end - 1] : starts[other.first]] for one, other in pairwise(found.names))
+    return laid.language != "vi" and any(map(_DID.fullmatch, between))
+
+
+_DID = re.compile(r"\s+(?:(?:has|had|have|a|ont|avait)\s+)?[a-zà-ÿ]{3,}(?:ed|é)\s+(?:(?:the|le|la|l['’])\s*)?")
 
 
 def _belongs_to_name(laid: ParsedParagraph, first: int) -> bool:
