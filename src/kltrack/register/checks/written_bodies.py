@@ -10,6 +10,7 @@ from kltrack.bodies.persons import ends_person, has_other_tones
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.messages import message, plural
 from kltrack.register.checks.passages import Passage, Shelf, SourcePlace, passages
+from kltrack.register.checks.titles import needs_no_role
 from kltrack.register.problems import Problem
 from kltrack.terms import ROLE_NAMES, RoleName
 
@@ -20,7 +21,8 @@ def body_without_role(shelf: Shelf) -> Iterator[Problem]:
     for passage in passages(shelf):
         known = _with_role(passage) | _without_need_of_role(passage, shelf)
         named = [*_without_persons(names, passage.paragraph.text, places)] if passage.places else []
-        missing = [each for each in named if known.isdisjoint(each.bodies)]
+        text, with_role = passage.paragraph.text, _with_role(passage)
+        missing = [each for each in named if known.isdisjoint(each.bodies) and not needs_no_role(each, text, with_role)]
         noted = _in_notes(passage, names) if missing else set()
         if without := {each.text: each.bodies for each in missing if noted.isdisjoint(each.bodies)}:
             what = plural(
