@@ -19,6 +19,7 @@ _SAID: Mapping[str, str] = {
     "done": marked("All together: {number} of {total} tasks are done ({share}%)."),
     "open": marked("All together: {number} of {total} tasks are open ({share}%)."),
     "open-overdue": marked("All together: {number} of {total} tasks are overdue ({share}%)."),
+    "bound": marked("{number} of all {total} such tasks bind it ({share}%)."),
 }
 _OF_STATES = {"state:overdue": "open-overdue", "state:open": "open"}
 
@@ -33,11 +34,11 @@ def share_of_all(meaning: Meaning, question: Interpretation, index: Index) -> st
     part = chosen._replace(statuses=(status,))
     if chosen.bodies and not _BELONGING.isdisjoint(question.sentence.words):
         number, total = _count(part, question, index), _count(part._replace(bodies=()), question, index)
-        said = marked("{number} of all {total} such tasks bind it ({share}%).")
+        said = "bound"
     else:
         number, total = _count(part, question, index), _count(chosen, question, index)
-        said = _SAID[status]
-    return message(said, number=number, total=total, share=round(100 * number / total)) if total else ""
+        said = status
+    return message(_SAID[said], number=number, total=total, share=round(100 * number / total)) if total else ""
 
 
 def _count(chosen: Filter, question: Interpretation, index: Index) -> int:
