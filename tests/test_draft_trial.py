@@ -439,3 +439,13 @@ def test_work_to_whose_end_a_day_is_set_is_a_record(drafted: Any) -> None:
 
 def test_a_meeting_set_to_a_day_is_no_work(drafted: Any) -> None:
     assert not drafted("fr", "Des phares sont tombés.\n\nLa réunion est fixée au 31 décembre 2031.")["items"]
+
+
+def test_the_day_of_what_an_order_serves_is_not_its_own(drafted: Any) -> None:
+    document = drafted(
+        "vi",
+        "Chiến lược cũ đã hết, để làm cơ sở xây dựng chiến lược mới trình Thủ tướng phê duyệt trong năm 2031, Bộ Xây"
+        " dựng đề nghị UBND các tỉnh báo cáo về bến đò.",
+    )
+    (item,) = document["items"]
+    assert (item["deadline"]["last"], [each["words"] for each in document["unplaced"]]) == (None, ["trong năm 2031"])

@@ -34,14 +34,15 @@ _END = re.compile(r"[,;:]|\.\s|$")
 def aims_in(laid: ParsedParagraph, limb: Limb) -> Iterator[tuple[int, int]]:
     """From where up to where a limb says what its work is for, as places of its paragraph.
 
-    One that begins the limb goes on up to the last comma before the order; any other ends at the next sign.
+    One before the order of the limb goes on up to the last comma before it; any other ends at the next sign.
     """
     text = laid.paragraph.text
+    order = _order_after(laid, limb)
     for hit in _AIMS[laid.language].finditer(text, limb.start, limb.stop):
         ended = _END.search(text, hit.end(), limb.stop)
         stop = ended.start() if ended else limb.stop
-        if hit.start() == limb.start:
-            stop = max(stop, text.rfind(",", limb.start, _order_after(laid, limb)))
+        if hit.start() < order:
+            stop = max(stop, text.rfind(",", limb.start, order))
         yield hit.start(), stop
 
 

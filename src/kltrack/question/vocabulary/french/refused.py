@@ -197,7 +197,13 @@ PHRASES: Mapping[str, str] = {
         sera en retard | seront en retard | va être en retard | vont être en retard | chances | probabilité
         menacé
         menacée | menacées | sans doute | peut-être
-    """,
+    """
+    + " | "
+    + combined(
+        ("sera", "seront", "sera-t-elle", "sera-t-il", "seront-elles", "seront-ils", "va être", "vont être"),
+        agreeing("appliqué exécuté terminé achevé fini fait réalisé accompli tenu respecté livré rendu remis"),
+        ("à temps", "dans les temps", "dans les délais", "dans le délai", "en retard", "avec retard"),
+    ),
     "unrecorded:difficulty": """
         difficile | difficiles | plus difficile | la plus difficile | le plus difficile | les plus difficiles
         facile
