@@ -64,14 +64,23 @@ _HANDED_IN = re.compile(
 
 
 def expected_in(text: str) -> Iterator[tuple[int, int]]:
-    """From where up to where brackets of a text say when something is expected, and not that it is to be finished."""
+    """From where up to where a text says in brackets when something is expected, or what is reckoned up to a time."""
     for hit in _EXPECTED.finditer(text):
         if not _FINISHING.search(hit[0]):
             yield hit.start() + 1, hit.end() - 1
+    yield from (hit.span() for hit in _ESTIMATES.finditer(text))
 
 
 _EXPECTED = re.compile(
     r"\((?:expected|scheduled|planned|slated|due to take place|dự kiến|prévue?s?|attendue?s?)\b[^()]{1,80}\)",
+    re.IGNORECASE,
+)
+# What is only reckoned up to a time: `ước thực hiện đến hết năm 2025`, "estimates for the whole of 2025".
+_ESTIMATES = re.compile(
+    r"\bước (?:tính|thực hiện|đạt|giải ngân|kết quả)\b[^,;:.()]{0,40}?(?:đến )?(?:hết|cuối|cả)(?: năm| quý| tháng)?"
+    r"(?: \d[\d/]*| nay| này)?"
+    r"|\b(?:estimates|forecasts|projections) (?:for|to|until|through|up to)\b[^,;:.()]{0,40}\d{4}"
+    r"|\b(?:estimations|prévisions) (?:pour|jusqu['’]à|à)\b[^,;:.()]{0,40}\d{4}",
     re.IGNORECASE,
 )
 _FINISHING = re.compile(r"complet|finish|submit|hoàn thành|xong|trình|báo cáo|achev|termin|soumettre", re.IGNORECASE)

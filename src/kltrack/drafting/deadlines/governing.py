@@ -320,7 +320,7 @@ def _cut_after_limits(laid: ParsedParagraph, limb: Limb, limits: Sequence[Phrase
     for phrase, following in pairwise(limits):
         signs = [*_AFTER_LIMIT.finditer(text, phrase.stop, following.start)]
         is_limit = phrase.step is not None and phrase.step.role == "limit"
-        if is_limit and wording.starts[rest.first] >= phrase.start:  # before its work: "Before 5 May, report on it"
+        if is_limit and _stands_before_work(laid, rest, phrase):
             signs = [
                 hit
                 for hit in signs
@@ -331,6 +331,16 @@ def _cut_after_limits(laid: ParsedParagraph, limb: Limb, limits: Sequence[Phrase
             yield rest._replace(end=place, stop=wording.ends[place - 1], opens=False)
             rest = rest._replace(first=place, start=wording.starts[place], label=None, by_comma=True)
     yield rest
+
+
+def _stands_before_work(laid: ParsedParagraph, limb: Limb, phrase: Phrase) -> bool:
+    """Whether a limit stands before its work, at the head or behind who is asked: `Before 5 May, report on it`."""
+    first = laid.wording.word_after(phrase.start)
+    if first == limb.first:
+        return True
+    is_behind_name = any(name.end == first for name in laid.names.values())
+    works = laid.has(laid.wording.word_after(phrase.stop), "do")
+    return is_behind_name and works and laid.paragraph.text[phrase.stop : phrase.stop + 1] == ","
 
 
 def _begins_other(laid: ParsedParagraph, place: int, limit: Phrase) -> bool:

@@ -26,10 +26,6 @@ _COMMUNAL = re.compile(
 _BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),", re.IGNORECASE)  # "Bộ Chỉ huy Quân sự tỉnh, Ủy ban nhân dân các xã"
 
 
-_MINISTRIES = "ministries-and-ministerial-level-agencies"
-_OTHERS_RELEVANT = re.compile(
-    r",? (?:và )?(?:cơ quan|đơn vị)(?: có)? liên quan\b"
-)  # one group: `các bộ, cơ quan liên quan`
 _COMPETENT = re.compile(r"\b(?:competent|functional) $", re.IGNORECASE)
 # Behind the name of a body: "Government bodies", "the President of the Ferry Association".
 _GOES_ON_AS_OTHER = {
@@ -45,8 +41,6 @@ def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
     """Whether a name that was found means something else here than that body."""
     is_communal = {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1])
     if is_communal or _BROKEN.match(name.text):
-        return True
-    if name.bodies == (_MINISTRIES,) and _OTHERS_RELEVANT.match(wording.text, wording.ends[name.end - 1]):
         return True
     if name.bodies == ("agencies-and-units",) and _COMPETENT.search(wording.text, 0, wording.starts[name.first]):
         return True

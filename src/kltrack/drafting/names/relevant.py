@@ -17,7 +17,7 @@ _BEFORE: Mapping[LanguageCode, re.Pattern[str]] = {
 _BEHIND: Mapping[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(r" concerned\b"),
     "fr": re.compile(r" (?:concernés|compétents)\b"),
-    "vi": re.compile(r" (?:có )?liên quan\b"),
+    "vi": re.compile(r"(?:,? (?:và )?(?:cơ quan|đơn vị)(?:, (?:cơ quan|đơn vị))?)? (?:có )?liên quan\b"),
 }
 
 

@@ -13,6 +13,7 @@ from kltrack.drafting.directives.owning import may_belong_elsewhere
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record, named_in
 from kltrack.drafting.limbs.cutting import Limb
+from kltrack.drafting.names.enterprises import is_enterprise
 from kltrack.drafting.names.in_full import is_of_province
 from kltrack.drafting.names.local import is_of_one_place
 from kltrack.drafting.names.lookup import Lookup
@@ -48,7 +49,7 @@ def with_doubts_of_bodies(
         asked_before = frozenset(name for name in unknown if fold(name) in named_before)
         unknown = [name for name in unknown if fold(name) not in named_before]
         if record.lead.names:
-            unknown = [name for name in unknown if not name[0].islower()]  # such as "other agencies"
+            unknown = [name for name in unknown if not name[0].islower() or is_enterprise(name, language)]
         if any(name in unplaced for name in unknown):
             unknown = [*dict.fromkeys((*unknown, *(name for name in unplaced if name not in own)))]
         named_before.update(map(fold, unknown))

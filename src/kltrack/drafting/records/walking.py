@@ -44,6 +44,7 @@ from kltrack.drafting.records.doubting import (
 from kltrack.drafting.records.limits import said_deadline, stated_deadline, words_without_day
 from kltrack.drafting.records.other_subjects import Above, has_other_subject
 from kltrack.drafting.records.sessions import doubt_of_session
+from kltrack.drafting.records.several_limits import doubts_of_several
 from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
@@ -301,6 +302,7 @@ class Walk:
         if record.deadline is None and record.kind in ACTIONABLE:
             yield from doubts_of_reference(piece, self.records)
             yield from doubts_of_period(piece, self._calendar)
+            yield from doubts_of_several(piece, self._calendar)
 
     def _keeps_implementing(self, clause: Clause, limb: Limb) -> bool:
         """Whether a clause leaves those who do the work unchanged."""

@@ -1,0 +1,98 @@
+"""A limit at the head of a sentence, addressees outside the directory beside known ones, and relevant ministries."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from conftest import Kltrack
+
+
+@pytest.fixture
+def records(kltrack: Kltrack, tmp_path: Path) -> Any:
+    """The records of a text in a language."""
+
+    def of(language: str, text: str, issued: str = "2025-10-08") -> Any:
+        path = tmp_path / "text.txt"
+        path.write_text(text, encoding="utf-8")
+        ran = kltrack("draft", path, "--json", "--language", language, "--issued", issued)
+        assert ran.code == 0, ran.err
+        return ran.json["items"]
+
+    return of
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "vi",
+            "Thủ tướng Chính phủ yêu cầu Bộ Xây dựng thực hiện hai nhiệm vụ:\n\n"
+            "Thứ nhất, trước ngày 25/10/2025, báo cáo kết quả sửa hải đăng, ước thực hiện đến hết năm 2025.",
+        ),
+        (
+            "en",
+            "The Prime Minister asked the Ministry of Construction to report by October 24, 2025 "
+            "on the repair of lighthouses, with estimates for the whole of 2025.",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a demandé au ministère de la Construction de soumettre avant le 25 octobre 2025 "
+            "l'état des phares, avec des prévisions pour l'année 2025.",
+        ),
+    ],
+)
+def test_what_is_only_reckoned_up_to_a_time_does_not_beat_the_limit_of_the_work(
+    records: Any, language: str, text: str
+) -> None:
+    assert [item["deadline"]["last"] for item in records(language, text)] == ["2025-10-24"]
+
+
+def test_a_limit_behind_who_is_asked_is_not_cut_from_its_work_and_is_asked_about_beside_another(records: Any) -> None:
+    (item,) = records(
+        "vi",
+        "Thủ tướng Chính phủ yêu cầu Bộ Xây dựng trước ngày 25/10/2025, báo cáo các ngọn hải đăng cần sửa "
+        "đến hết năm 2025.",
+    )
+    assert item["deadline"] is None or item["deadline"]["last"] is None
+    assert any("trước ngày 25/10/2025" in doubt for doubt in item["doubts"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "asked"),
+    [
+        (
+            "vi",
+            "Thủ tướng yêu cầu Ủy ban nhân dân các tỉnh, thành phố, các tập đoàn, tổng công ty rà soát bến tàu.",
+            "tập đoàn; tổng công ty",
+        ),
+        (
+            "en",
+            "The Prime Minister asked provincial People's Committees, contractors and companies to review the piers.",
+            "contractors; companies",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a demandé au ministère de la Construction et aux entreprises de vérifier les phares.",
+            "entreprises",
+        ),
+    ],
+)
+def test_enterprises_and_the_like_beside_known_addressees_are_asked_about(
+    records: Any, language: str, text: str, asked: str
+) -> None:
+    (item,) = records(language, text)
+    assert any(f'who is "{asked}"' in doubt for doubt in item["doubts"])
+
+
+def test_vague_others_beside_known_addressees_are_not_asked_about(records: Any) -> None:
+    (item,) = records("en", "The Prime Minister asked the Ministry of Health and local authorities to count piers.")
+    assert not item["doubts"]
+
+
+@pytest.mark.parametrize("named", ["các Bộ, cơ quan có liên quan", "các bộ, cơ quan, đơn vị liên quan"])
+def test_relevant_ministries_before_relevant_agencies_are_the_group_and_no_question(records: Any, named: str) -> None:
+    (item,) = records("vi", f"Thủ tướng giao Bộ Xây dựng chủ trì, phối hợp với {named} đếm các ngọn hải đăng.")
+    assert not item["doubts"]
+    assert "ministries-and-branches" in [body["id"] for body in item["coordinating"]]
