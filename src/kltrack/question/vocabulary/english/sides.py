@@ -17,6 +17,12 @@ PHRASES = {
         broken down by agency | broken down by organisation | split by body | split by agency | by responsible body
         by responsible agency
     """,
+    "by:body ": combined(
+        ("for", "does", "has", "did"),
+        ("each", "every", "each single", "every single"),
+        ("body", "agency", "organisation", "organization"),
+        ("", "have", "has", "got", "lead"),
+    ),
     "by:conclusion ": combined(
         ("for", "in", "under", "does", "has", "did"),
         ("each", "every", "each single", "every single", "each of the"),
