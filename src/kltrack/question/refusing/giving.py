@@ -5,6 +5,7 @@ from __future__ import annotations
 from kltrack.messages import message, quoted
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.issuers import ISSUERS, is_issuer
+from kltrack.text import harmless
 
 
 def check_giver(question: Interpretation) -> None:
@@ -21,6 +22,36 @@ def check_giver(question: Interpretation) -> None:
         gives = slot.senses & {"task", "thing"} and question.sentence.words[slot.start : slot.end][0] in _GIVES
         if gives and giver.bodies and not question.sentence.has_comma(giver.start, slot.start):
             raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
+
+
+def check_gives(question: Interpretation) -> None:
+    """Raises QuestionProblem where a body that issues nothing gives: "confiées par le ministère", "Bộ Y tế giao"."""
+    words = question.sentence.words
+    for place, slot in enumerate(question.slots):
+        if not slot.bodies or is_issuer(question, place) or ISSUERS.issuperset(slot.bodies):
+            continue
+        by = words[slot.start - 1 : slot.start] in (["by"], ["par"]) and not _GIVEN.isdisjoint(
+            words[max(slot.start - 3, 0) : slot.start]
+        )
+        verb = words[slot.end] if slot.end < len(words) else ""
+        asks = words[slot.end :] == ["yeu", "cau"]
+        goes_on = slot.end not in question.sentence.after_comma and not any(
+            other.bodies for other in question.slots[place + 1 :]
+        )
+        gives = (verb in _HANDS_OUT or asks) and _PASSIVE.isdisjoint(words[: slot.start]) and goes_on
+        if by or gives:
+            raise QuestionProblem(
+                message(
+                    '"{words}": what a body gives to others is not recorded; a body in a question is one that has to'
+                    " act.",
+                    words=harmless(question.sentence.wording(slot.start - by, slot.end if by else slot.end + 1 + asks)),
+                )
+            )
+
+
+_GIVEN = frozenset({"made", "issued", "handed", "confiees", "confie", "confies", "donnees", "faites", "adressees"})
+_HANDS_OUT = frozenset({"handed", "issued", "giao", "requires", "require"})
+_PASSIVE = frozenset({"was", "were", "been", "is", "are", "duoc"})
 
 
 def check_origin(question: Interpretation) -> None:

@@ -17,6 +17,8 @@ def says_given(question: Interpretation, place: int) -> bool:
         question.past(place - 1, _AROUND, -1),
         question.past(place + 1, ("filler", "to:body", "thing", "link")),
     )
+    if is_issuer(question, after):  # "given by the Secretariat to Finance"
+        after = question.past(after + 1, ("filler", "to:body", "link"))
     is_got = _names_receiver(question, before)
     if gets(question, place):
         return is_got

@@ -27,6 +27,7 @@ _ENDS = frozenset(
 ) | {"or", "issued", "to:text", "any-status", "whether-done"}
 _LEADING = (["on"], ["about"], ["concerning"], ["regarding"], ["sur"], ["ve"])
 _DUTIES = frozenset({"must", "should", "shall", "has", "have"})
+_DWELLINGS = frozenset({"nha", "dat", "cho", "noi"})  # before "ở"
 # "The 15th plenum of the Central Committee" is one topic.
 _MEETINGS = frozenset({"plenum", "plenary", "session", "meeting", "congress", "conference", "office"})
 _INTRODUCING = ("op:", "to:", "soon:", "range", "between", "from?", "dated", "next")
@@ -99,6 +100,8 @@ def topic_text(words: Iterable[Word]) -> str:
 def is_empty(words: Sequence[Word], place: int) -> bool:
     """Whether a word has no meaning of its own in a topic, or only joins others."""
     senses, _ = senses_at(words, place)
+    if words[place] == "o" and place > 0 and words[place - 1] in _DWELLINGS:
+        return False  # "nhà ở", a dwelling
     if words[place] in EMPTY:
         return _is_small(words, place)
     return bool(senses & {"filler", "link", "and"})

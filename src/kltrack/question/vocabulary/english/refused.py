@@ -71,7 +71,9 @@ PHRASES: Mapping[str, str] = {
     """,
     "refuse:end": """
         latest deadline | last deadline | final deadline | first deadline | earliest deadline
-        the latest deadline
+        the latest deadline | what's the latest deadline | what is the latest deadline | what's the latest due date
+        what is the latest due date | what's the latest date | what is the latest date | what's the latest task
+        what is the latest task
         the last deadline | the final deadline | the first deadline | the earliest deadline | furthest deadline
     """,
     "refuse:on-time": "on time | in time | on schedule | ahead of schedule | punctually",

@@ -55,7 +55,8 @@ PHRASES = {
         qu' a demandé | qu' ont demandé | a demandé | a exigé | qu' a exigé | a prescrit | qu' a prescrit
         confie | confient | assigne | assignent | attribue | attribuent
         impose | imposent | prescrit | prescrivent | exige | exigent | requiert | requièrent | que requiert
-        qu' impose | qu' imposent | que prescrit | que comporte | comporte | comportent | prévoit | prévoient
+        qu' impose | qu' imposent | que prescrit | que comporte | comporte | comportent
+        contient-elle | contient-il | fait-elle | fait-il | prévoit | prévoient
     """,
     "filler thing": "disposition | dispositions | truc | trucs | boulot | boulots",
     "verb filler": """
