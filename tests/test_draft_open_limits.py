@@ -96,3 +96,59 @@ def test_relevant_ministries_before_relevant_agencies_are_the_group_and_no_quest
     (item,) = records("vi", f"Thủ tướng giao Bộ Xây dựng chủ trì, phối hợp với {named} đếm các ngọn hải đăng.")
     assert not item["doubts"]
     assert "ministries-and-branches" in [body["id"] for body in item["coordinating"]]
+
+
+def test_an_order_behind_a_signed_document_with_its_day_is_read(records: Any) -> None:
+    (item,) = records(
+        "vi",
+        "Thủ tướng vừa ký Công điện số 77/CĐ-TTg ngày 6/10/2025 chỉ đạo các bộ, ngành, địa phương tập trung "
+        "sửa đèn biển.",
+    )
+    assert [body["id"] for body in item["lead"]] == ["ministries-and-branches", "localities"]
+
+
+def test_bodies_that_go_on_with_work_are_told_to(records: Any) -> None:
+    items = records(
+        "vi",
+        "Văn phòng Chính phủ thông báo kết luận về các bến tàu.\n\n"
+        "Các bộ, ngành, địa phương tiếp tục đăng ký bổ sung bến tàu; rà soát kỹ thủ tục và gửi về Bộ Xây dựng "
+        "trước ngày 10/12/2025.",
+    )
+    assert [item["deadline"]["last"] if item["deadline"] else None for item in items] == [None, "2025-12-09"]
+
+
+def test_ministries_behind_a_colon_who_act_on_their_functions_are_told_to(records: Any) -> None:
+    items = records(
+        "vi",
+        "Các Bộ: Y tế, Công Thương theo chức năng và nhiệm vụ được giao khẩn trương kiểm tra đèn biển; "
+        "báo cáo Thủ tướng Chính phủ.",
+    )
+    assert [[body["id"] for body in item["lead"]] for item in items] == [
+        ["ministry-of-health", "ministry-of-industry-and-trade"]
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "The Prime Minister asked the Ministry of Health to count the piers.\n\nHe visited Hanoi.\n\n"
+            "The lists must be sent to the Ministry of Finance before December 6, 2025\n\nHanoi has nine piers.",
+        ),
+        (
+            "vi",
+            "Thủ tướng giao Bộ Y tế đếm các bến tàu.\n\nThủ tướng đã đến Hà Nội.\n\n"
+            "Danh sách phải được gửi về Bộ Tài chính trước ngày 6/12/2025\n\nHà Nội có chín bến tàu.",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a demandé au ministère de la Santé de compter les quais.\n\nIl a visité Hanoï.\n\n"
+            "Les listes doivent être envoyées au ministère des Finances avant le 6 décembre 2025\n\nHanoï a 9 quais.",
+        ),
+    ],
+)
+def test_a_line_without_a_full_stop_that_says_what_must_be_done_by_a_day_is_no_heading(
+    records: Any, language: str, text: str
+) -> None:
+    assert "2025-12-05" in [item["deadline"]["last"] for item in records(language, text) if item["deadline"]]

@@ -16,6 +16,7 @@ from kltrack.drafting.directives.standing_alone import (
     follows_day_head,
     hands_in,
     is_due,
+    must_by_day,
     stands_alone,
     stands_under_day,
 )
@@ -54,6 +55,7 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     is_heading_only = is_heading(piece.laid) and limb.label is None
     is_under_day = follows_day_head(piece) and stands_under_day(piece, around)
     goes_on = _goes_on(piece, around) or hands_in(piece) or (is_due(piece) and not is_heading_only) or is_under_day
+    goes_on = goes_on or must_by_day(piece)
     return (clause.names_subject and clause.has_work) or goes_on
 
 

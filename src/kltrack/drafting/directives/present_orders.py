@@ -34,6 +34,7 @@ _ORDERING = frozenset(
         ("thường", "xuyên"),
         ("nghiêm", "túc"),
         ("kịp", "thời"),
+        ("tiếp", "tục"),
     }
 )
 _TOLD = frozenset({"đã", "vừa", "từng", "đang"})

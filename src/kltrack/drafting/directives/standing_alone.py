@@ -67,7 +67,7 @@ def stands_alone(piece: Piece, around: Around) -> bool:
     works = (_does_by_day(piece) or is_due(piece)) and (around.in_list or around.is_started)
     works = works and not is_heading(piece.laid)
     works = works or sets_limit(piece)
-    return _has_day(piece, around) or _must_by_day(piece) or works or _commands(piece, around) or hands_in(piece)
+    return _has_day(piece, around) or must_by_day(piece) or works or _commands(piece, around) or hands_in(piece)
 
 
 def sets_limit(piece: Piece) -> bool:
@@ -97,7 +97,7 @@ def _does_by_day(piece: Piece) -> bool:
     return is_bare and _is_limited(piece) and laid.has(work, "do", "how") and not piece.clause.names_subject
 
 
-def _must_by_day(piece: Piece) -> bool:
+def must_by_day(piece: Piece) -> bool:
     """Whether something must be done by a day, whoever is to do it: "Site clearance must be completed by"."""
     return _is_limited(piece) and piece.must_surely
 

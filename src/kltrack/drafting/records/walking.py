@@ -20,7 +20,7 @@ from kltrack.drafting.directives.signs import (
     is_headline,
     stands_before_colon,
 )
-from kltrack.drafting.directives.standing_alone import stands_alone
+from kltrack.drafting.directives.standing_alone import must_by_day, stands_alone
 from kltrack.drafting.directives.telling import begins_telling
 from kltrack.drafting.document.heading import Heading, is_dateline
 from kltrack.drafting.limbs.cutting import Limb, limbs
@@ -274,6 +274,7 @@ class Walk:
             is_unread=is_dated and limit is None and bool(piece.unread or piece.periodic),
             is_headline=(not clause.lead or (limit is None and self._index <= 1 and len(self._laid) > _LEAST_REPORT))
             and is_headline(laid)
+            and not (self._index > 1 and must_by_day(piece))
             and not limb.label
             and not self._in_list,
         )

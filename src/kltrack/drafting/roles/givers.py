@@ -199,7 +199,9 @@ def _has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether somebody signed a document, and an order follows: "signed a dispatch asking", `ký Công điện yêu cầu`."""
     mark = laid.marks.get(end)
     is_vietnamese = laid.language == "vi"
-    goes_on = mark is not None and (mark.of("begins") if is_vietnamese else laid.wording.words[end].endswith(_PRESENT))
+    goes_on = mark is not None and (
+        mark.of("begins", "direct") if is_vietnamese else laid.wording.words[end].endswith(_PRESENT)
+    )
     if mark is None or not goes_on:
         return False
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))

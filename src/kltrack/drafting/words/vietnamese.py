@@ -154,6 +154,7 @@ TABLE: Table = {
         theo chức năng, nhiệm vụ và phạm vi quản lý | theo chức năng, nhiệm vụ, quyền hạn |
         trong phạm vi chức năng, nhiệm vụ |
         trong phạm vi nhiệm vụ, quyền hạn | theo chức năng, nhiệm vụ được giao |
+        theo chức năng và nhiệm vụ được giao | theo chức năng, nhiệm vụ, thẩm quyền |
         căn cứ chức năng, nhiệm vụ được giao | theo chức năng, nhiệm vụ |
         căn cứ chức năng, nhiệm vụ | theo nhiệm vụ được phân công | theo nhiệm vụ được giao |
         căn cứ nhiệm vụ được giao | theo thẩm quyền | theo chức năng, nhiệm vụ, thẩm quyền được giao |
