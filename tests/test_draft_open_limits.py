@@ -152,3 +152,17 @@ def test_a_line_without_a_full_stop_that_says_what_must_be_done_by_a_day_is_no_h
     records: Any, language: str, text: str
 ) -> None:
     assert "2025-12-05" in [item["deadline"]["last"] for item in records(language, text) if item["deadline"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The Prime Minister asked the Ministry of Health to finish the list before the ferry fair in November."),
+        ("vi", "Thủ tướng yêu cầu Bộ Y tế hoàn thành danh sách trước lễ hội bến tàu trong tháng 11."),
+        ("fr", "Le Premier ministre a demandé au ministère de la Santé d'achever la liste avant la foire en novembre."),
+    ],
+)
+def test_the_month_of_an_event_that_work_comes_before_is_asked_about(records: Any, language: str, text: str) -> None:
+    (item,) = records(language, text)
+    assert item["deadline"] is None or item["deadline"]["last"] is None
+    assert item["doubts"]
