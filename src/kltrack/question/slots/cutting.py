@@ -40,7 +40,12 @@ def slots_of(sentence: Sentence, names: Names, today: date) -> list[Slot]:
             _read_whether(sentence, slots, after - 1)
     _read_request(sentence, slots)
     slots = with_obligations(sentence, with_what_was_carried_out(sentence, slots))
-    return [slot._replace(senses=frozenset()) if _is_foreign_name(slot, sentence) else slot for slot in slots]
+    return [
+        slot._replace(senses=frozenset())
+        if _is_foreign_name(slot, sentence) or _is_foreign_abbreviation(slot, sentence, names)
+        else slot
+        for slot in slots
+    ]
 
 
 def _read_whether(sentence: Sentence, slots: list[Slot], place: int) -> None:
@@ -84,6 +89,16 @@ def _is_foreign_name(slot: Slot, sentence: Sentence) -> bool:
 
 
 _STILL = ("encore", "toujours")  # "que contient encore la 202"
+
+
+def _is_foreign_abbreviation(slot: Slot, sentence: Sentence, names: Names) -> bool:
+    """Whether a word of another language may be an abbreviation in small letters: the "moc" of "moc overdue"."""
+    word = sentence.words[slot.start]
+    if slot.end - slot.start > 1 or slot.name_kinds or not slot.senses or not names.is_abbreviation(word):
+        return False
+    others = " ".join(each.typed for each in sentence.words if each is not word)
+    language = language_of(others) if others else None
+    return language is not None and not phrases(language).knows(word)
 
 
 class _Cutter:

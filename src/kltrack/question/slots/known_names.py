@@ -79,6 +79,12 @@ class Names:
             body for body in self._directory.without_type_word(key) if not self._goes_on_with_article(body, words)
         )
 
+    def is_abbreviation(self, word: Word) -> bool:
+        """Whether a word in small letters is a body's abbreviation: "moc"."""
+        return word.typed.islower() and any(
+            word.typed.upper() in self._directory[body].abbreviations for body in self._directory.called(word)
+        )
+
     def with_initials(self, bodies: Sequence[str], typed: str) -> tuple[str, ...]:
         """The bodies that an abbreviation means, and those of their types whose French names have these initials.
 
