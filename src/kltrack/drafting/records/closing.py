@@ -98,9 +98,14 @@ def asked_behind(record: Record, piece: Piece) -> Record:
 def date_sentence(records: list[Record], piece: Piece, first: int, limit: StatedDeadline | None) -> None:
     """Gives the day of a limb that is only a deadline to the records of its paragraph, from `first` on.
 
-    The last one gets it as its own, the others as `inherited`; those of earlier sentences only get a doubt.
+    The last one gets it as its own, the others as `inherited`; those of earlier sentences only get a doubt. So does the
+    last where a sentence that is no record stands between: the day may be that sentence's.
     """
     last, text = records[-1], piece.laid.paragraph.text
+    between = text[last.stop : piece.limb.start]
+    if limit and _PARTED.search(between) and len(between.split()) > _FEW:
+        records[-1] = _with_question(last, limit)
+        return
     records[-1] = with_deadline_behind(last, piece, limit)
     for place in range(first, len(records) - 1):
         record = records[place]
@@ -110,4 +115,5 @@ def date_sentence(records: list[Record], piece: Piece, first: int, limit: Stated
         records[place] = _with_closing_deadline(record, limit) if is_over else _with_question(record, limit)
 
 
+_FEW = 4  # words that only lead up to a deadline: "All this is to be"
 _PARTED = re.compile(r"[.!?…]\s")  # between sentences
