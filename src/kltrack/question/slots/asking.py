@@ -24,7 +24,8 @@ def with_document(sentence: Sentence, slots: Sequence[Slot], place: int) -> Slot
     """A slot of a question, read with the document that asks beside it."""
     slot, words = slots[place], sentence.words
     follows = place > 0 and slots[place - 1].conclusion and slot.start not in sentence.after_comma
-    if follows and "kind:request" in slot.senses and asks(words[slot.start : slot.end]):
+    is_verb = words[slot.start] in _ASKING or [*words[slot.start : slot.end]] in _ASKING_PAIRS  # not "de type demande"
+    if follows and "kind:request" in slot.senses and is_verb:
         return slot._replace(senses=slot.senses - {"kind:request"} | _TASKS)
     by_document = any(
         words[each.start] == "by" and slots[at + 1].conclusion for at, each in enumerate(slots[:-1]) if at >= place
