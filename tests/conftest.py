@@ -166,10 +166,10 @@ def kltrack(monkeypatch: pytest.MonkeyPatch) -> Kltrack:
 
 @pytest.fixture
 def items(kltrack: Kltrack, tmp_path: Path) -> Any:
-    """The records that are drafted of an invented text in a language, issued on 5 January 2031."""
+    """The records that are drafted of an invented text in a language, issued on 5 January 2031 or on a given day."""
 
-    def of(language: str, written: str) -> Any:
-        given = ("--language", language, "--issued", "2031-01-05")
+    def of(language: str, written: str, issued: str = "2031-01-05") -> Any:
+        given = ("--language", language, "--issued", issued)
         return drafted(kltrack, tmp_path / "a.txt", written, *given)["items"]
 
     return of

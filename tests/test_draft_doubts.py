@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,17 +13,9 @@ from conftest import Kltrack
 
 
 @pytest.fixture
-def records(kltrack: Kltrack, tmp_path: Path) -> Any:
+def records(items: Any) -> Any:
     """The records of a text in a language."""
-
-    def of(language: str, text: str, issued: str = "2026-03-02") -> Any:
-        path = tmp_path / "text.txt"
-        path.write_text(text, encoding="utf-8")
-        ran = kltrack("draft", path, "--json", "--language", language, "--issued", issued)
-        assert ran.code == 0, ran.err
-        return ran.json["items"]
-
-    return of
+    return partial(items, issued="2026-03-02")
 
 
 def findings(kltrack: Kltrack, path: Path) -> Any:
@@ -425,7 +418,7 @@ def test_a_vietnamese_sentence_may_begin_with_a_word_that_is_spelt_like_he(recor
     ],
 )
 def test_a_session_for_which_an_order_is_given_is_no_deadline(records: Any, language: str, text: str) -> None:
-    (item,) = records(language, text, "2025-09-18")
+    (item,) = records(language, text, issued="2025-09-18")
     assert last_and_doubts(item) == (None, [])
 
 
@@ -449,7 +442,7 @@ def test_a_session_for_which_an_order_is_given_is_no_deadline(records: Any, lang
     ],
 )
 def test_a_session_in_time_for_which_work_is_done_is_asked_about(records: Any, language: str, text: str) -> None:
-    (item,) = records(language, text, "2025-09-18")
+    (item,) = records(language, text, issued="2025-09-18")
     last, (doubt,) = last_and_doubts(item)
     assert last is None
     assert 'event = "na15-session-10"' in doubt

@@ -2,25 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from functools import partial
 from typing import Any
 
 import pytest
-from conftest import Kltrack
 
 
 @pytest.fixture
-def records(kltrack: Kltrack, tmp_path: Path) -> Any:
+def records(items: Any) -> Any:
     """The records of a text in a language."""
-
-    def of(language: str, text: str, issued: str = "2025-10-08") -> Any:
-        path = tmp_path / "text.txt"
-        path.write_text(text, encoding="utf-8")
-        ran = kltrack("draft", path, "--json", "--language", language, "--issued", issued)
-        assert ran.code == 0, ran.err
-        return ran.json["items"]
-
-    return of
+    return partial(items, issued="2025-10-08")
 
 
 @pytest.mark.parametrize(

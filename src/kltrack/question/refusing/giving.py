@@ -24,7 +24,7 @@ def check_giver(question: Interpretation) -> None:
             raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
 
 
-def check_gives(question: Interpretation) -> None:
+def check_issues_nothing(question: Interpretation) -> None:
     """Raises QuestionProblem where a body that issues nothing gives: "confiées par le ministère", "Bộ Y tế giao"."""
     words = question.sentence.words
     for place, slot in enumerate(question.slots):

@@ -6,17 +6,28 @@ A query reads what was made of this (`phrases/`), never the tables themselves: t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
 
 from kltrack.question.vocabulary import english, framing, french, vietnamese
 from kltrack.question.vocabulary.combining import parts
 from kltrack.terms import LanguageCode
 from kltrack.text import strip_marks
 
+
+def _tables(language: ModuleType, words_of_framing: Mapping[str, str]) -> tuple[Mapping[str, str], ...]:
+    """The tables of a language: the words that only frame a question, and the PHRASES of each module of its package."""
+    names = sorted(module.name for module in iter_modules(language.__path__, f"{language.__name__}."))
+    modules = [import_module(name) for name in names]
+    return (words_of_framing, *(module.PHRASES for module in modules if hasattr(module, "PHRASES")))
+
+
 # For each language its tables: senses → phrases.
 TABLES: Mapping[LanguageCode, tuple[Mapping[str, str], ...]] = {
-    "en": (framing.english.PHRASES, *english.TABLES),
-    "vi": (framing.vietnamese.PHRASES, *vietnamese.TABLES),
-    "fr": (framing.french.PHRASES, *french.TABLES),
+    "en": _tables(english, framing.english.PHRASES),
+    "vi": _tables(vietnamese, framing.vietnamese.PHRASES),
+    "fr": _tables(french, framing.french.PHRASES),
 }
 
 
