@@ -332,3 +332,27 @@ def test_successors_may_branch_at_every_level(kltrack: Kltrack, large: Callable[
     ran = kltrack("list", "--register", place, *DAY, "--for", "b0x", "--json")
     assert [item["id"] for item in ran.json["items"]] == ["300-01"]
     assert [item["matched"] for item in ran.json["items"]] == [[{"body": "b26x", "role": "lead", "via": None}]]
+
+
+@pytest.mark.parametrize(
+    ("group", "other"),
+    [
+        ("localities", "provincial-party-committees"),
+        ("provincial authorities", "provincial-party-committees"),
+        ("communes", "commune-level-party-committees"),
+        ("provincial Party committees", "localities"),
+        ("ministries", "ministry-party-committees"),
+    ],
+)
+def test_a_shipped_group_tells_what_the_party_committees_beside_it_have(
+    kltrack: Kltrack, group: str, other: str
+) -> None:
+    ran = kltrack("list", "--for", group, *DAY, "--json")
+    told = {each["body"]["id"]: each["count"] for each in ran.json["related"]}
+    beside = {item["id"] for item in kltrack("list", "--for", other, *DAY, "--json").json["items"]}
+    assert told[other] == len(beside - {item["id"] for item in ran.json["items"]}) > 0
+
+
+def test_a_conclusion_that_addresses_only_the_party_committees_is_not_silent_for_their_group(kltrack: Kltrack) -> None:
+    ran = kltrack("list", "--for", "provinces", "--conclusion", "202", *DAY)
+    assert "provincial Party committees, of the same organisation, has 15 more" in " ".join(ran.err.split())
