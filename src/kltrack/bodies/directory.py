@@ -22,14 +22,16 @@ if TYPE_CHECKING:
 
 MOST_CANDIDATES = 12
 MOST_NEAREST = 4
+_MINISTRY = ("ministry of", "bo", "ministere de l", "ministere de", "ministere des", "ministere du")
 _TYPE_WORDS = (
-    *("ministry of", "bo", "ministere de l", "ministere de", "ministere des", "ministere du"),
+    *_MINISTRY,
     *("province de", "province", "tinh", "thanh pho", "tp", "ville de", "city"),
     *("ban", "commission", "central"),
 )
 _COMMITTEES = frozenset({"ministry-party-committee", "provincial-party-committee"})
 _PLACES = frozenset({"province", "city"})
-_TYPED = frozenset({"ministry", "ministerial-agency", "party-commission", *_PLACES})
+_MINISTRIES = frozenset({"ministry", "ministerial-agency"})
+_TYPED = frozenset({*_MINISTRIES, "party-commission", *_PLACES})
 
 
 class BodyProblem(UsageProblem):
@@ -184,6 +186,12 @@ class Directory(Relations):
         """The ids of the bodies with a name or alias that is a type word and the folded words: "education"."""
         names = (f"{word} {folded}" for word in _TYPE_WORDS)
         return list(dict.fromkeys(body for name in names for body in self.whole_names.get(name, ())))
+
+    def short_for_ministry(self, folded: str) -> str:
+        """The id of the one ministry that has a name or alias of "ministry of" and the folded words; else empty."""
+        named = (body for word in _MINISTRY for body in self.whole_names.get(f"{word} {folded}", ()))
+        bodies = dict.fromkeys(body for body in named if self._bodies[body].type in _MINISTRIES)
+        return next(iter(bodies)) if len(bodies) == 1 else ""
 
     def is_typed(self, name: str) -> bool:
         """Whether a name says of which type it is: "tỉnh Lạng Sơn", but neither "Lạng Sơn" nor "TP.HCM"."""

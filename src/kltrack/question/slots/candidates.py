@@ -13,6 +13,7 @@ from kltrack.question.slots.documents import NUMBER_WORDS
 from kltrack.question.slots.known_names import Names
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.sentence import Sentence
+from kltrack.question.slots.short_names import may_be_short
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.titles import titled_at
 from kltrack.question.slots.topics import Lookup
@@ -205,6 +206,8 @@ class Candidates:
             if self._follows_indefinite(start, end):
                 bodies = ()  # "a plan" is no ministry of that name
             fields = self._names.fields(key, self._words[start:end])
+            short = not bodies and may_be_short(self._sentence, start, end, is_field=bool(fields))
+            bodies = self._names.ministry(key) if short else bodies
             if bodies and self._words[start] == "nganh":  # "ngành y tế": the ministry is called so, and the field is
                 fields = self._names.fields(key.removeprefix("nganh "), self._words[start + 1 : end])
             if bodies and self._names.is_title(key, bodies[0]) and not self._is_written_as_name(start, end):

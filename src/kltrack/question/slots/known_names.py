@@ -79,6 +79,11 @@ class Names:
             body for body in self._directory.without_type_word(key) if not self._goes_on_with_article(body, words)
         )
 
+    def ministry(self, key: str) -> tuple[str, ...]:
+        """The ministry that a short name means, "Nông nghiệp", "l'Éducation"; none for any other word."""
+        short = self._directory.short_for_ministry(key)
+        return (short,) if short else ()
+
     def is_abbreviation(self, word: Word) -> bool:
         """Whether a word in small letters is a body's abbreviation: "moc"."""
         return word.typed.islower() and any(

@@ -1,0 +1,54 @@
+"""Where a word may be the short name of a ministry: "Nông nghiệp quá hạn", "que doit faire la Défense"."""
+
+from __future__ import annotations
+
+from kltrack.question.slots.language import language_of
+from kltrack.question.slots.sentence import Sentence
+from kltrack.question.vocabulary.senses import senses_at
+from kltrack.text import ARTICLES
+
+_LONGEST = 8  # words
+_LONGEST_VERB = 2
+
+
+def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) -> bool:
+    """Whether the words from `start` up to `end` may be so: with a capital, or where a verb is beside them.
+
+    Behind another capital they are part of a longer name, and behind "about" a topic. A field that begins a question
+    has a capital in any case; English ones, and those without a capital, are ministries where `names.heads` says so.
+    """
+    words = sentence.words
+    first = start + (words[start] in _ARTICLES and end > start + 1)
+    typed, before = words[first].typed, words[start - 1].typed if start else ""
+    of_longer = before[:1].isupper() and not before.isupper() and start > 1
+    if end - start > _LONGEST or of_longer or _is_topical(sentence, start):
+        return False
+    if typed[:1].isupper() and not typed.isupper():
+        language = language_of(sentence.text) if is_field else None
+        return not is_field or language == "vi" or (language == "fr" and first > 0)
+    return not is_field and _has_verb_beside(sentence, start, end)
+
+
+_ARTICLES = ARTICLES | {"l'"}
+
+
+_TOPICAL = frozenset({"to:topic", "to:field"})
+
+
+def _is_topical(sentence: Sentence, start: int) -> bool:
+    """Whether a word that leads to a topic stands before a word, or before its article: "sur la Défense"."""
+    if start and sentence.words[start - 1] in _ARTICLES:
+        start -= 1
+    return any(_TOPICAL & senses for senses in _senses_before(sentence, start))
+
+
+def _has_verb_beside(sentence: Sentence, start: int, end: int) -> bool:
+    """Whether a verb of who must do something stands right behind some words, or right before them."""
+    after, _ = senses_at(sentence.words, end)
+    return any("verb" in senses for senses in (after, *_senses_before(sentence, start)))
+
+
+def _senses_before(sentence: Sentence, end: int) -> list[frozenset[str]]:
+    """The senses of each phrase that ends before a word."""
+    before = (senses_at(sentence.words, at) for at in range(max(end - _LONGEST_VERB, 0), end))
+    return [senses for senses, after in before if after == end]
