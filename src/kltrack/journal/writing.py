@@ -27,7 +27,7 @@ from kltrack.journal.reading import is_regular
 from kltrack.messages import message
 from kltrack.text import harmless
 
-_SERIALS = 0x10000
+_SERIALS = 1 << 32  # two working trees that record within one second, and merge, share no id
 _CHUNK = 1 << 20
 _NO_GIT_DIR = Git()
 _ID = re.compile(rb"^[ \t]*entry[ \t]*\.[ \t]*([A-Za-z0-9_-]+)", re.MULTILINE)
@@ -73,10 +73,10 @@ def record(
 
 
 def fresh_id(entry: Entry, taken: Collection[str] = ()) -> str:
-    """An id for the entry that is not taken: the moment of recording in UTC, and four digits."""
+    """An id for the entry that is not taken: the moment of recording in UTC, and eight hexadecimal digits."""
     moment = entry.at.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
     start = randbelow(_SERIALS)
-    ids = (f"{moment}-{(start + step) % _SERIALS:04x}" for step in range(_SERIALS))
+    ids = (f"{moment}-{(start + step) % _SERIALS:08x}" for step in range(_SERIALS))
     return next(identity for identity in ids if identity not in taken)
 
 
