@@ -185,8 +185,14 @@ def _count_day(counted: Score, case: Case, fact: Fact, record: DraftedRecord | N
 
 
 def _is_told(fact: Fact, record: DraftedRecord | None, drafted: Draft) -> bool:
-    """Whether the words of a deadline stand in a doubt or in the list of dates that no record has."""
-    wording = fact["deadline"].get("wording", "")
+    """Whether the words of a deadline stand in a doubt or in the list of dates that no record has.
+
+    Or whether a record of another paragraph that says the same, as a headline does, has this one too, with the day.
+    """
+    elsewhere = (each for each in drafted.records if each.place.paragraph != fact["paragraph"])
+    if any(fact["paragraph"] in each.paragraphs and each.last == fact["last"] for each in elsewhere):
+        return True
+    wording = fact["deadline"].get("wording", "").rstrip(".)")
     told = [*(each.words for each in drafted.unplaced), *(record.doubts if record else ())]
     return any(wording in each or wording.split()[-1] in each for each in told)
 

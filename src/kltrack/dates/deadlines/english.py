@@ -101,10 +101,11 @@ ENGLISH: Language = {
     """,
     "done": """
         was | were | had | has been | have been | took place | signed | issued | has | have | did | announced |
-        said | stated | launched | recorded | reached | concluded | chaired | decided | agreed | according to |
+        said | stated | launched | recorded | concluded | chaired | decided | agreed |
         met | established | founded | approved | adopted | commended | reviewed | heard | listened | came | passed |
         became
     """,
+    "perhaps-done": "reached | according to",
     "ongoing": "valid | in force | effective | apply | applies | applied | term of office | suspended",
     "happening": """
         held | be held | take place | takes place | taking place | scheduled | slated | expected | planned | opens |

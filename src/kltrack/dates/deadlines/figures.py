@@ -131,7 +131,9 @@ def _day_alone(found: FormMatch, place: FoundAt) -> Time:
 _ISO_DAY = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _TO = r"\s?(?:-|to|au|den(?:\s+het)?(?:\s+ngay)?)\s?"
 _BETWEEN = r"(?:(?<=between\s)|(?<=entre\s)|(?<=entre\sle\s))"
-_LEADING = "|".join(rf"(?<={word}\s)" for word in ("ngay", "truoc", "nhat", "la", "het", "den", "vao", "sang", "chieu"))
+_LEADING = "|".join(
+    rf"(?<={word}\s)" for word in ("ngay", "truoc", "nhat", "la", "het", "den", "vao", "sang", "chieu", "han", "chot")
+)
 _A_DAY = ("moi", "hang")  # "mỗi ngày 1.5 triệu", "hằng ngày"
 _BEFORE = "|".join(
     rf"(?<={words}\s)"

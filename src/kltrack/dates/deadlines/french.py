@@ -76,9 +76,9 @@ FRENCH: Language = {
         mettre en oeuvre | promulguer | rapporter | transmettre | examiner
     """,
     "done": """
-        a été | ont été | était | étaient | avait | avaient | a signé | a | ont | s'est tenue | s'est tenu | selon |
-        a conclu | lors de | lors du
+        a été | ont été | était | étaient | avait | avaient | a signé | a | ont | s'est tenue | s'est tenu | a conclu
     """,
+    "perhaps-done": "selon | lors de | lors du",
     "ongoing": "valable | en vigueur | applicable",
     "happening": "se tenir | se tiendra | aura lieu | prévu | prévue | prévus",
     "matter": """

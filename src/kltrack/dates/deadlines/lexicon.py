@@ -25,8 +25,8 @@ Kind = Literal[
     "issue", "monthly", "quarterly", "yearly", "first-month", "last-month", "each", "following-month",
     # What sets work, in the clause: "must", orders, "complete" and its like, other verbs.
     "must", "order", "finish", "act",
-    # What tells of something, in the clause: the past, what holds for a while, results and figures.
-    "done", "ongoing", "happening", "matter", "scope",
+    # What tells of something, in the clause: the past (perhaps: not before a limit), what holds for a while, results.
+    "done", "perhaps-done", "ongoing", "happening", "matter", "scope",
     # What a day beside it belongs to.
     "document", "meeting", "term", "author", "onward",
     # What is waited for; what says nothing, beside a day and elsewhere.

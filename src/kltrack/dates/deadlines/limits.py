@@ -82,7 +82,7 @@ def _goes_on(chain: Chain) -> bool:
 
 def _by_its_clause(chain: Chain) -> Step:
     subject = about(chain)
-    strong = chain.has("before", "by", "now", "within", "due", "latest") or chain.latest
+    strong = chain.strong
     step = _limit(chain)
     why = by_its_clause(chain, subject, strong)
     if why:

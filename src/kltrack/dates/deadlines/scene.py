@@ -80,6 +80,11 @@ class Chain(NamedTuple):
         return self.end > self.place + 1
 
     @property
+    def strong(self) -> bool:
+        """Whether what stands beside it sets a limit by itself: "before", "chậm nhất", "au plus tard"."""
+        return self.has(*_STRONG, "latest") or self.latest
+
+    @property
     def operated(self) -> bool:
         """Whether any operator stands before."""
         return not self.kinds.isdisjoint(OPERATORS)

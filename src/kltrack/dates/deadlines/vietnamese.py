@@ -70,9 +70,10 @@ VIETNAMESE: Language = {
         đưa vào vận hành | khắc phục | tổng hợp | chi trả | phê duyệt | tổng kết | thông qua | công khai | giải ngân
     """,
     "done": """
-        đã | đã hoàn thành | vừa | chủ trì | ký | ký ban hành | phát biểu | cho biết | đạt | cả nước có | tăng |
-        giảm | theo báo cáo | theo | ghi nhận | cho thấy | chủ trì họp | chủ trì cuộc họp
+        đã | đã hoàn thành | vừa | phát biểu | cho biết | cả nước có | theo báo cáo | cho thấy | chủ trì họp |
+        chủ trì cuộc họp
     """,
+    "perhaps-done": "chủ trì | ký | ký ban hành | đạt | tăng | giảm | theo | ghi nhận",
     "ongoing": "có hiệu lực đến | hiệu lực đến | có giá trị đến | áp dụng đến | hiệu lực",
     "happening": "diễn ra | được tổ chức | dự kiến | khai mạc | bế mạc | khánh thành | khởi công",
     "matter": """

@@ -123,10 +123,10 @@ def _ends_with_sign(laid: ParsedParagraph, limb: Limb) -> bool:
 
 def dates_in_text(text: str, start: int, calendar: Calendar, asides: Sequence[Aside] = ()) -> LimbDates:
     """The dates of a text that begins at `start` of its paragraph; no date in one of the `asides` is a limit."""
-    text = _PERCENT.sub(lambda hit: " " * len(hit[0]), text)  # "reduce by 5%" names no day
+    printed, text = text, _PERCENT.sub(lambda hit: "x" * len(hit[0]), text)  # "reduce by 5%" names no day
     reading = calendar.read(_with_blanks(text, asides))
     read_phrases = [
-        phrase
+        phrase._replace(text=printed[phrase.start : phrase.stop])
         for phrase in _phrases_of_steps(text, reading.steps)
         if _tells_day(phrase) and not _is_other_name(text, phrase)
     ]

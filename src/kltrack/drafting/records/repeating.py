@@ -95,5 +95,7 @@ def _merge(laid: Sequence[ParsedParagraph], one: Record, other: Record) -> Recor
     return best._replace(also=(*best.also, *less.also, place), deadline=deadline, day_doubt=day_doubt)
 
 
-def _weight(record: Record) -> tuple[bool, bool, int]:
-    return bool(record.lead.names), record.deadline is not None, record.stop - record.start
+def _weight(record: Record) -> tuple[bool, bool, bool, int]:
+    """How full a record is. A headline names who is meant for short, so that any record below it is fuller."""
+    below = not record.is_headline
+    return below and bool(record.lead), bool(record.lead.names), record.deadline is not None, record.stop - record.start

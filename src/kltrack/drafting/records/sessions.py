@@ -42,9 +42,18 @@ def doubt_of_session(piece: Piece, calendar: Calendar) -> str:
         verb = _HANDING_IN[language].search(text[piece.limb.start : phrase.start])
         found = _as_limit(phrase, calendar, language) if verb else None
         if verb and found:
-            wording = text[piece.limb.start + verb.start() : phrase.stop]
-            return doubts.whose_day(phrase.text, found._replace(wording=wording))
+            wording = text[piece.limb.start + verb.start() : _end(text, phrase)]
+            return doubts.whose_day(text[phrase.start : _end(text, phrase)], found._replace(wording=wording))
     return ""
+
+
+def _end(text: str, phrase: Phrase) -> int:
+    """Where the words of a month end, with the "next" behind it: `tháng 5 tới`."""
+    behind = _NEXT.match(text, phrase.stop)
+    return behind.end() if behind else phrase.stop
+
+
+_NEXT = re.compile(r" (?:tới đây|tới|này|prochain)\b", re.IGNORECASE)
 
 
 def _as_limit(phrase: Phrase, calendar: Calendar, language: LanguageCode) -> StatedDeadline | None:

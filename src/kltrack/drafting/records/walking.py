@@ -45,6 +45,7 @@ from kltrack.drafting.records.limits import said_deadline, stated_deadline, word
 from kltrack.drafting.records.other_subjects import Above, has_other_subject
 from kltrack.drafting.records.sessions import doubt_of_session
 from kltrack.drafting.records.several_limits import doubts_of_several
+from kltrack.drafting.records.told_limits import doubt_of_told_limit
 from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
@@ -292,7 +293,7 @@ class Walk:
             said = said_deadline(piece, self._calendar)
             day_doubt = doubt_of_day(piece, self._calendar, said, is_last=is_last)
         if not day_doubt and record.deadline is None and record.kind in ACTIONABLE:
-            day_doubt = doubt_of_session(piece, self._calendar)
+            day_doubt = doubt_of_session(piece, self._calendar) or doubt_of_told_limit(piece, self._calendar)
         if day_doubt and record.deadline is None:
             asks, day_doubt = [*asks, day_doubt], ""
         return record._replace(doubts=tuple(dict.fromkeys(asks)), day_doubt=day_doubt)
