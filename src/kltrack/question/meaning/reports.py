@@ -13,6 +13,7 @@ from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.filters import NO_FILTER, filter_of
 from kltrack.question.meaning.listings import LISTINGS, listing_of
 from kltrack.question.meaning.scores import scorecard_of
+from kltrack.question.rules.any_of_it import asks_of_any
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of, without
 from kltrack.question.rules.issuing import day_of_issue
 from kltrack.question.rules.joining import check_takes, incompatible, wording
@@ -42,6 +43,8 @@ _NO_DAYS = timedelta()
 
 def scorecard_meaning(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
     """The scorecard that is asked for, by its name or as "who is late". Raises QuestionProblem for what it has not."""
+    if asks_of_any(question):
+        parts = without(parts, ("all",))  # "which provinces have anything overdue"
     first = next(part for part in parts if part.sort in ("report", "asker", "side"))
     # "How many tasks by field", "how many are done vs overdue" are so many numbers.
     by_sides = bool(values_of(parts, "side")) or any("versus" in slot.senses for slot in question.slots)

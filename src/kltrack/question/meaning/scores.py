@@ -9,6 +9,7 @@ from kltrack.messages import message
 from kltrack.query import Filter
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.meaning.filters import filter_of
+from kltrack.question.rules.any_of_it import asks_of_any
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, without
 from kltrack.question.rules.joining import wording
 from kltrack.terms import ANSWERING
@@ -68,7 +69,7 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     )
     if statuses == ("done",) and not _by_number(parts) and not any(part.sort == "task" for part in kept):
         _check_which_are_done(parts, question)
-        if askers:
+        if askers and not asks_of_any(question):
             statuses = ()  # "which ministries have finished": the done ones among all tasks of each tell it
     if statuses == ("done-on-time",) and askers and not _ALL.isdisjoint(question.sentence.words):
         statuses = ()  # "who has kept all deadlines"
@@ -114,7 +115,8 @@ def check_nothing_left(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "which ministries have finished everything"; "have finished" alone asks for less."""
     asks = any(part.sort == "asker" for part in parts)
     done = any((part.sort, part.value) == ("state", "done") for part in parts)
-    fully = not _FULLY.isdisjoint(question.sentence.words) or any(part.sort == "all" for part in parts)
+    every = any(part.sort == "all" for part in parts) and not asks_of_any(question)
+    fully = every or not _FULLY.isdisjoint(question.sentence.words)
     if asks and done and fully:
         raise _no_list_of_done(parts, "body", question)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from kltrack.question.rules.given_then import days_of_giving
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.rules.issuing import days_of_documents
 from kltrack.question.rules.when_done import says_deadline_met
@@ -38,14 +39,14 @@ def asks_whether_all_done(question: Interpretation) -> bool:
     words = question.sentence.words
     if any(word in _WHICH or word.startswith("quel") for before, word in pairwise(["", *words]) if before != "ce"):
         return False
-    of_documents = days_of_documents(question)
+    of_documents = days_of_documents(question) | days_of_giving(question)
     days = [at for at, slot in enumerate(question.slots) if slot.when and at not in of_documents]
     by_day = of_documents or any("latest" in slot.senses for slot in question.slots)
     if len(states) == 1 and any(at > done[0] for at in days):
         return False  # "was everything under 127 done in October": when it was done
     dated = bool(days) and len(states) > 1
     named = dated or by_day or any(slot.conclusion or slot.bodies or slot.fields for slot in question.slots)
-    every = dated or any(_is_every(question, at) for at in range(done[0]))
+    every = dated or any(_is_every(question, at) for at in range(done[0])) or words[-2:] == ["het", "chua"]
     every = every or bool(by_day and not any(slot.senses & {"task", "thing"} for slot in question.slots))
     return named and every and not _asks_of_one(question) and _asks(question, done[0])
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kltrack.question.rules.any_of_it import asks_of_any
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.slots.slot import Slot
 
@@ -141,7 +142,7 @@ def _all_done(question: Interpretation, place: int) -> Reading | None:
     every = _begins_with_tasks(question) or any("all" in question.senses(at) for at in range(place))
     asks = (words[0] in _WHETHER and every) or _is_inverted(words, slot.start)
     which = any(word.startswith(("quel", "lequel", "lesquel", "combien")) for word in words)
-    if which or not (asks and slot.senses == {"state:done"} and question.is_last(place)):
+    if which or asks_of_any(question) or not (asks and slot.senses == {"state:done"} and question.is_last(place)):
         return None
     return [question.part("all", value=True, place=place)], place + 1
 

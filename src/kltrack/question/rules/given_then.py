@@ -51,8 +51,11 @@ def _was_asked(question: Interpretation, place: int) -> bool:
         return False
     is_asked = not ASKED.isdisjoint({words[slot.start], words[slot.end - 1]})
     alone = slot.end == slot.start + 1 or "since" in question.senses(place) or words[slot.end - 1] in {"of", *ASKED}
-    bound = any(question.slot(at).bodies for at in range(place))
+    bound = any(question.slot(at).bodies for at in range(place)) or words[slot.start - 1] in _BEEN
     return is_asked and alone and bound and not PASSIVE.isdisjoint(words[: slot.end])
+
+
+_BEEN = frozenset({"was", "were", "been"})  # "what was asked in September"
 
 
 def _said_given_then(question: Interpretation, place: int) -> Reading | None:
@@ -197,6 +200,13 @@ def _says_that_it_was(question: Interpretation, giving: int) -> bool:
     slot = question.slot(giving)
     said = question.sentence.words[slot.start : slot.end]
     return said[0] in ("da", "trung") or not ("giao" in said or has_phrase(said, ("yeu cau",)))
+
+
+def days_of_giving(question: Interpretation) -> set[int]:
+    """The positions of days and periods in which something was given: "what was asked in September"."""
+    rules = (_given_then, _said_given_then, _ordered_then)
+    readings = ((at, rule(question, at)) for at in range(len(question.slots)) for rule in rules)
+    return {at for start, reading in readings if reading and reading[0] for at in range(start, reading[1])}
 
 
 RULES: tuple[Rule, ...] = (_given_then, _said_given_then, _been_given, _asked_verb, _ordered_then)

@@ -17,9 +17,11 @@ def _how_it_does(question: Interpretation, place: int) -> Reading | None:
 
 
 def _doing(question: Interpretation, place: int) -> Reading | None:
-    """The last word of `how is conclusion 202 faring`, which says nothing more."""
+    """The last word of `how is conclusion 202 faring`, `how is the work on 202 going`, which says nothing more."""
     asks = _how_it_does(question, 0) is not None and place > 0
-    return ([], place + 1) if asks and question.first_word(place) in _DOING else None
+    scored = "of-conclusion:scorecard" in question.senses(0) and question.is_last(place)
+    says_it = question.first_word(place) in _DOING if asks else scored and question.first_word(place) == "going"
+    return ([], place + 1) if says_it else None
 
 
 def _is_followed_by_doing(question: Interpretation, place: int) -> bool:

@@ -123,9 +123,9 @@ def _dated_documents(question: Interpretation, place: int) -> Reading | None:
 
 def days_of_documents(question: Interpretation) -> set[int]:
     """The positions of days and periods that say which documents are meant: "the February conclusions"."""
-    rules = (_documents_of_a_period, _dated_documents, _document_of_a_day)
+    rules = (_documents_of_a_period, _dated_documents, _document_of_a_day, _issued_then)
     readings = ((at, rule(question, at)) for at in range(len(question.slots)) for rule in rules)
-    return {at for start, reading in readings if reading for at in range(start, reading[1])}
+    return {at for start, reading in readings if reading and reading[0] for at in range(start, reading[1])}
 
 
 def _asks_for_deadlines(question: Interpretation, noun: int) -> bool:

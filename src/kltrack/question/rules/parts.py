@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kltrack.question.rules import (
     all_done,
+    allowed,
     askers,
     beginnings,
     beside,
@@ -60,6 +61,7 @@ _RULES = (
         *what_is_open.RULES,
         *subjects.RULES,
         *having.RULES,
+        *allowed.RULES,
         *day_of_issue.RULES,
         *listed.RULES,
         *directory.RULES,

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.dates.words import Word
+from kltrack.question.rules.any_of_it import asks_of_any
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
@@ -26,13 +27,18 @@ def _whether_done(question: Interpretation, place: int) -> Reading | None:
 
 
 def asks_whether_done(question: Interpretation) -> bool:
-    """Whether a document, a body, a field or a topic is named, and nothing is asked but whether it is done."""
+    """Whether a document, a body, a field or a topic is named, and nothing is asked but whether it is done.
+
+    "Has Finance finished anything" asks for what is.
+    """
     words = _first_clause(question)
     states = [slot for slot in question.slots if any(sense.startswith(_STATES) for sense in slot.senses)]
     told = any(slot.identity or slot.when or slot.length for slot in question.slots)
     named = any(slot.name_kinds or slot.topic or slot.text or not slot.is_understood for slot in question.slots)
     named = named or _asks_of_all(question)
-    told = told or words[:2] == ["y", "a-t-il"]  # "y a-t-il des tâches de la 127 déjà faites": which are
+    told = (
+        told or asks_of_any(question) or words[:2] == ["y", "a-t-il"]
+    )  # "y a-t-il des tâches de la 127 déjà faites": which are
     if told or not named or len(states) != 1 or states[0].name_kinds or not states[0].senses & _DONE:
         return False
     asks = words[:2] in _EST_CE_QUE

@@ -43,12 +43,13 @@ _FIELD = frozenset({"field", "domaine", "vuc"})
 def _has_verb_beside(question: Interpretation, place: int) -> bool:
     """Whether a verb of who must do something stands beside a name: "phải làm", "supposed to implement".
 
-    So does the "phải xong" of what is due.
+    So does the "phải xong" of what is due, and the "doing" of "how is Finance doing".
     """
     after, words = question.slot(place + 1), question.sentence.words
     must = after.start >= 0 and _MUST in words[after.start : after.end]
     is_to = after.start >= 0 and words[after.end - 1] == "to" and "verb" in question.senses(place + 2)
-    return must or is_to or "verb" in after.senses or "verb" in question.senses(place - 1)
+    does = question.first_word(place + 1) in ("doing", "faring")
+    return must or is_to or does or "verb" in after.senses or "verb" in question.senses(place - 1)
 
 
 _MUST = "phai"
@@ -180,7 +181,7 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
         return [*counted, question.part("asker", named.partition(":")[2] or "bodies", place), *each], place + 1
     if slot.is_group and "whichever" in question.senses(place + 1):
         return [question.part("asker", slot.bodies[0], place)], place + 2
-    if not senses & {"which", "count", "rank"}:
+    if not (senses & {"which", "count", "rank"} or _is_any(question, place)):
         return None
     at = place + 1
     while _stands_between(question, at):
@@ -195,6 +196,12 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
 
 # "Which ministries must act": a word of duty begins what they do.
 _DUTIES = frozenset({"must", "should", "has", "have", "need", "needs"})
+
+
+def _is_any(question: Interpretation, place: int) -> bool:
+    """Whether "any" stands before a group, "are any ministries late", or "y a-t-il" and "des": which ones is asked."""
+    there_are = question.sentence.words[:2] == ["y", "a-t-il"] and question.first_word(place) in ("des", "certains")
+    return question.first_word(place) == "any" or there_are
 
 
 def _listed_group(question: Interpretation, place: int) -> Reading | None:

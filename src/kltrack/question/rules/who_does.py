@@ -1,4 +1,4 @@
-"""Who does what is asked for: "tasks about land, who leads", "việc của Bộ Y tế do ai chủ trì"."""
+"""Who does what is asked for, "tasks about land, who leads", and what a body answers for, which is its tasks."""
 
 from __future__ import annotations
 
@@ -40,7 +40,29 @@ def _is_of_any_state(question: Interpretation) -> bool:
     return not any(sense.startswith(asked) for slot in question.slots for sense in slot.senses)
 
 
+def _answers_for(question: Interpretation, place: int) -> Reading | None:
+    """`what is Hanoi responsible for`, `Hà Nội chịu trách nhiệm gì`: its tasks; praise of it is none of them.
+
+    Before a field or a topic the words only lead to it.
+    """
+    slot, words = question.slot(place), question.sentence.words
+    said = words[slot.start : slot.end]
+    answers = not _RESPONSIBLE.isdisjoint(said) or said in _ANSWERING
+    bodies = any(each.bodies for each in question.slots)
+    following = question.slot(place + 1)
+    leads = following.topic or following.name_kinds or not following.is_understood
+    last = following.start < 0
+    if not (answers and bodies and "filler" in slot.senses) or slot.name_kinds or (leads and not last):
+        return None
+    return [question.part("task", value=True, place=place)], place + 1
+
+
+# Words without diacritics.
+_RESPONSIBLE = frozenset({"responsible", "accountable", "answerable", "responsibility", "responsable", "responsables"})
+_ANSWERING = (["answer", "for"], ["answers", "for"], ["deal", "with"], ["deals", "with"], ["chiu", "trach", "nhiem"])
+
+
 _TASKS = frozenset({"task", "thing"})
 _BY = ("do", "boi")
 
-RULES: tuple[Rule, ...] = (_who_does,)
+RULES: tuple[Rule, ...] = (_who_does, _answers_for)

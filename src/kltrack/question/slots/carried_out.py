@@ -1,6 +1,7 @@
 """What a body has carried out is done: "what has Hanoi implemented", "đã triển khai", "a-t-elle mis en œuvre".
 
-How it carries something out is told by a scorecard: "thực hiện kết luận 195 thế nào". Otherwise the same verb says in
+How it carries something out is told by a scorecard: "thực hiện kết luận 195 thế nào", "how is Hanoi implementing 202",
+"comment la 202 est-elle appliquée". Otherwise the same verb says in
 which role a body acts: "tasks that Hanoi implements".
 """
 
@@ -26,6 +27,10 @@ _TO = frozenset({"to", "not", "never"})
 def with_what_was_carried_out(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     """The slots; a verb of carrying out that tells of what was done, or is asked of how, means no role."""
     result = list(slots)
+    if (asked := _asked_how(sentence.words, slots)) is not None:
+        result[0] = slots[0]._replace(senses=frozenset({"report:scorecard"}))
+        result[asked] = slots[asked]._replace(senses=frozenset({"filler", "verb"}))
+        return result
     for place, slot in enumerate(slots):
         if not {_IMPLEMENTING, "verb"} <= slot.senses:
             continue
@@ -37,6 +42,32 @@ def with_what_was_carried_out(sentence: Sentence, slots: Sequence[Slot]) -> list
             result[place] = slot._replace(senses=frozenset({"filler"}))
             result[-1] = slots[-1]._replace(senses=frozenset({"report:scorecard"}))
     return result
+
+
+def _asked_how(words: Sequence[Word], slots: Sequence[Slot]) -> int | None:
+    """The place of the only verb, where "how" begins and a document is carried out; None where more is asked."""
+    carried_out = [at for at, slot in enumerate(slots) if _carries_out(words, slot)]
+    if words[0] not in ("how", "comment") or len(carried_out) != 1 or "count" in slots[0].senses:
+        return None
+    others = [slot for at, slot in enumerate(slots) if at != carried_out[0]]
+    more = any(
+        slot.when or slot.length or slot.identity or any(sense.startswith(_MORE) for sense in slot.senses)
+        for slot in others
+    )
+    unread = any(not slot.is_understood for slot in others[1:])
+    return carried_out[0] if any(slot.conclusion for slot in slots) and not (more or unread) else None
+
+
+def _carries_out(words: Sequence[Word], slot: Slot) -> bool:
+    """Whether a slot is a verb of carrying out: "implementing", "being carried out", "exécute-t-elle", "appliquée"."""
+    if slot.name_kinds:
+        return False
+    being = "refuse:progress" in slot.senses and words[slot.start] == "being"
+    applied = "state:done" in slot.senses and words[slot.start].startswith(("appli", "execut", "realis", "mis"))
+    return being or applied or {_IMPLEMENTING, "verb"} <= slot.senses
+
+
+_MORE = ("state:", "status:", "report:", "role:", "count", "refuse:", "kind:")
 
 
 def _is_noun(words: Sequence[Word], slots: Sequence[Slot], place: int) -> bool:

@@ -43,6 +43,7 @@ _BY = frozenset({"by", "par", "boi"})
 _DENYING = ("not", "never", "except", "but")
 _WHEN = frozenset({"when", "quand", "bao", "khi", "luc"})
 _OTHERS = ("state:", "status:", "report:", "of-id", "share", "most-tasks", "unrecorded:", "refuse:", "each:", *_DENYING)
+_ALLOWED = "kind:authorisation"  # "the right to do"
 _OPEN, _DUE, _OVERDUE = (frozenset({f"state:{name}"}) for name in ("open", "due", "overdue"))
 _IMPLEMENTING = "role:implementing"
 _TASKS, _FORECAST = frozenset({"task"}), frozenset({"unrecorded:forecast"})
@@ -74,11 +75,23 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
 def _asked(words: Sequence[Word], slots: list[Slot], obliging: int, doing: int, *, dated: bool) -> list[Slot]:
     """What somebody asks to be done is all that is asked; "asked to finish in October" is what was due then."""
     slot = slots[doing]
+    if _asks_whether(words, slots, obliging, doing):
+        return slots
     due = dated and not _FINISHING.isdisjoint(words[slot.start : slot.end])
     if due or slot.senses & {"state:done", _IMPLEMENTING}:
         slots[doing] = slot._replace(senses=_DUE if due else _TASKS)
         slots[obliging] = slots[obliging]._replace(senses=slots[obliging].senses - {"kind:request"} | {"filler"})
     return slots
+
+
+def _asks_whether(words: Sequence[Word], slots: Sequence[Slot], obliging: int, doing: int) -> bool:
+    """Whether it is asked if what was asked is done: "is everything the Politburo asked in September done"."""
+    slot = slots[doing]
+    if words[-1] == "chua":
+        return True
+    every = any("all" in each.senses for each in slots[:obliging])
+    whether = words[0] in _WHETHER and words[slot.start - 1] != "to"
+    return every and (whether or not _INVERTED.isdisjoint(words[slot.start - 2 : slot.start]))
 
 
 def _obliged(words: Sequence[Word], slots: list[Slot], obliging: int, doing: int, *, dated: bool) -> list[Slot]:
@@ -102,6 +115,8 @@ def _without_due(words: Sequence[Word], slot: Slot) -> Slot:
     return slot._replace(senses=frozenset({"filler"})) if is_due else slot
 
 
+_WHETHER = frozenset({"is", "are", "has", "have", "was", "were"})
+_INVERTED = frozenset({"est-il", "est-elle", "sont-ils", "sont-elles", "a-t-il", "ont-elles", "a-t-elle", "ont-ils"})
 _FINISHING = frozenset({"finish", "finished", "complete", "completed", "deliver", "delivered", "hoan", "xong"})
 _FINISHING |= {"terminer", "finir", "achever"}
 
@@ -116,6 +131,7 @@ def _says_another(words: Sequence[Word], slots: Sequence[Slot], doing: int) -> b
     two_bodies = sum(bool(slot.bodies) for slot in slots) > 1 and _IMPLEMENTING in slots[doing].senses
     return (
         any(sense.startswith(_OTHERS) and sense != "state:undated" for slot in others for sense in slot.senses)
+        or _ALLOWED in slots[doing].senses
         or any(sense.startswith(_OTHERS) and sense != "state:done" for sense in slots[doing].senses)
         or any(slot.identity for slot in slots)
         or (not _WHEN.isdisjoint(words) and not any(slot.bodies for slot in slots))
@@ -159,7 +175,12 @@ def _obliges(said: Sequence[Word]) -> bool:
 
 
 def _is_to_do(words: Sequence[Word], obliging: Slot, slot: Slot, start: int) -> bool:
-    """Whether a slot holds, from a word on, what must be done: after "has" only as in "has to do"."""
+    """Whether a slot holds, from a word on, what must be done: after "has" only as in "has to do".
+
+    "Has everything given to Hanoi been done" does not oblige.
+    """
+    if words[start : start + 1] == ["been"] and words[start - 1] != "have":
+        return False
     doing = next((at for at in range(start, slot.end) if words[at] in _DOING), None)
     if doing is None:
         return False

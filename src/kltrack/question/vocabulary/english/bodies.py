@@ -16,17 +16,19 @@ PHRASES = {
         body with | the body with | bodies with | the bodies with | all bodies with | list bodies with | agency with
         the agency with | agencies with | the agencies with | bodies that have | the body that has | agencies that have
         bodies having | any body with | organisations with | the organisation with | organisations that have
+        any body | any bodies | any agency | any agencies | any organisation | any organisations | any organization
+        any organizations | any institution | any institutions | any of the bodies | any of the agencies
         which institution | which institutions | which authority | which authorities | which organ | which organs
     """,
     "bodies:ministries": """
         which ministry | what ministry | ministry with | the ministry with | ministries with | the ministries with
         all ministries with | list ministries with | ministry that has | the ministry that has | ministries that have
-        ministries having | any ministry with
+        ministries having | any ministry with | any ministry | any one ministry | any of the ministries
     """,
     "bodies:provinces": """
         which province | what province | province with | the province with | provinces with | the provinces with
         all provinces with | list provinces with | province that has | the province that has | provinces that have
-        provinces having | any province with
+        provinces having | any province with | any province | any one province | any of the provinces
     """,
     "verb filler to:body": "do",
     "except": """
@@ -142,6 +144,10 @@ PHRASES = {
     "kind:request": "request | requests | of kind request | kind request",
     "kind:decision": "decision | decisions | decisions taken | decisions made | of kind decision | kind decision",
     "kind:authorisation": """
+        have the right to do | has the right to do | right to do | have the right to decide | has the right to decide
+        have the power to do | has the power to do | have the power to decide | has the power to decide
+        have the authority to do | has the authority to do | have the authority to decide | has the authority to decide
+        what powers do | what powers does | which powers do | which powers does | what powers
         allowed to do | permitted to do | entitled to do | authorised to do | authorized to do | empowered to do
         been allowed to do | free to do | allowed to decide | authorised to decide | authorized to decide
         empowered to decide

@@ -88,7 +88,8 @@ PHRASES = {
         or later | or thereafter | or after that
     """,
     "issued:": """
-        assigned | given | handed out | issued | adopted | published | signed | passed | laid down | were issued
+        assigned | given | handed out | ordered | decreed | commissioned
+        issued | adopted | published | signed | passed | laid down | were issued
         was issued | came out | come out
     """,
     "filler issued:": """

@@ -68,6 +68,10 @@ PHRASES = {
         history | history of | the history of | log
     """,
     "of-id: of-conclusion:scorecard": """
+        how is the implementation of | how's the implementation of | how is the work on | how's the work on
+        how is the execution of | how goes the implementation of | how far along is | how far advanced is
+        implementation of | the implementation of | execution of | the execution of | state of implementation of
+        the state of implementation of | implementation status of | the implementation status of
         any movement on | any progress on | any progress with | what progress has been made on
         what progress is there on
         what progress has there been on | what progress has been made with | is there any progress on

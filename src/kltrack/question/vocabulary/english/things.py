@@ -149,6 +149,8 @@ PHRASES = {
         any word on | i have to report on | i'm supposed to report on | i have to brief my boss on
         i must brief my boss on | do with | do about | done about
         deal with | deals with
+        have responsibility for | has responsibility for | bear responsibility for | bears responsibility for
+        take responsibility for | takes responsibility for | carry responsibility for | carries responsibility for
         responsible for | accountable for | answerable for | in relation to | answers for | answer for
     """,
 }
