@@ -27,6 +27,8 @@ def with_document(sentence: Sentence, slots: Sequence[Slot], place: int) -> Slot
     is_verb = words[slot.start] in _ASKING or [*words[slot.start : slot.end]] in _ASKING_PAIRS  # not "de type demande"
     if follows and "kind:request" in slot.senses and is_verb:
         return slot._replace(senses=slot.senses - {"kind:request"} | _TASKS)
+    if follows and words[slot.start : slot.end] in (["giao"], ["giao", "cho"]) and words[-2:] == ["lam", "gi"]:
+        return slot._replace(senses=slot.senses | _TASKS)  # "195 giao Bộ Y tế làm gì"
     by_document = any(
         words[each.start] == "by" and slots[at + 1].conclusion for at, each in enumerate(slots[:-1]) if at >= place
     )

@@ -11,6 +11,7 @@ from kltrack.dates.lists import lists_in
 from kltrack.dates.words import MONTHS, Word
 from kltrack.question.slots.documents import NUMBER_WORDS
 from kltrack.question.slots.known_names import Names
+from kltrack.question.slots.french_verbs import as_verb, verb_before_pronoun
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.sentence import Sentence
 from kltrack.question.slots.short_names import may_be_short
@@ -20,13 +21,11 @@ from kltrack.question.slots.topics import Lookup
 from kltrack.question.vocabulary.senses import senses_at
 from kltrack.terms import STANDING_WORDS
 
-_PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
 _INDEFINITE = ("a", "an", "the")
 _A = ("a", "an", "une")
 _YEAR = 4  # figures
 _NOW = ("gio", "nay")
 _LIMITS = ("truoc", "before", "after")
-_PRESENT = ("execute", "termine", "realise", "cloture", "boucle", "finalise", "honore", "solde")  # without marks
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -52,7 +51,7 @@ class Candidates:
             senses, end = frozenset({"to:conclusion"}), start + 1
         if senses:
             yield Slot(start, end, senses=senses)
-        elif verb := _verb_before_pronoun(self._words[start]):
+        elif verb := verb_before_pronoun(self._words[start]):
             yield Slot(start, start + 1, senses=senses_at([verb], 0)[0])
         elif self._words[start] == "-":
             yield Slot(start, start + 1, senses=frozenset({"filler"}))
@@ -119,8 +118,8 @@ class Candidates:
     def _senses(self, start: int) -> tuple[frozenset[str], int]:
         """The senses of the longest phrase, and the index after it; "cả Thành ủy" ends before "Thành ủy Huế" begins."""
         senses, end = senses_at(self._words, start)
-        if end == start + 1 and self._is_present(self._words[start]):
-            senses -= {"state:done"}
+        if end == start + 1:
+            senses = as_verb(self._sentence, start, senses)
         if end - start > 1 and self._words[end - 1] == "cuoi" and self._is_end_of_period(end - 1):
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
         if "of-id:lineage" in senses and end - start > 1 and self._words[end - 1] in _LIMITS and self._is_date(end):
@@ -135,11 +134,6 @@ class Candidates:
                 if any(slot.end > end for slot in self._name_slots(place)):
                     return senses_at(self._words[:place], start)
         return senses, end
-
-    def _is_present(self, word: Word) -> bool:
-        """Whether a word is a French verb and no participle, where accents are typed: "Hanoï exécute"."""
-        has_accents = not self._sentence.text.isascii()
-        return word in _PRESENT and not word.written.endswith("é") and has_accents
 
     def _is_end_of_period(self, start: int) -> bool:
         return any(slot.when and slot.when.ends for slot in self._dates(start))
@@ -225,12 +219,6 @@ class Candidates:
         """Whether the last word has a capital, and not only as the first of the sentence: "retards du Premier"."""
         last = self._words[end - 1]
         return start > 0 and last.typed.istitle() and last.written.isascii()
-
-
-def _verb_before_pronoun(word: Word) -> Word | None:
-    """The verb of a French question: "doit" of "doit-elle", "coordonne" of "coordonne-t-il"."""
-    verb, _, pronoun = word.typed.rpartition("-")
-    return Word.of(verb.removesuffix("-t")) if verb and pronoun.lower() in _PRONOUNS else None
 
 
 def _leading_to_number(before: Sequence[Slot], words: Sequence[Word]) -> Sequence[Word] | None:

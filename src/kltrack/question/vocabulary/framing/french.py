@@ -196,7 +196,7 @@ PHRASES = {
         je voulais savoir | je voulais juste savoir | je voulais | tiens | allô | inscrit au registre
         inscrite au registre | inscrits au registre | inscrites au registre | nous lient | nous lie | qui nous lient
         tous rôles confondus | tout rôle confondu | quel que soit le rôle | quel que soit leur rôle
-        de quoi s' occupent | de quoi s' occupe | vérifiez | produire | imprimer
+        vérifiez | produire | imprimer
         m' imprimer | imprime | imprimez | imprimez-moi | éditer
         filtrer | filtre | filtrez | isoler | sélectionner | citez | cite | citez-moi | cite-moi | énoncez
         nommez-moi
@@ -281,12 +281,11 @@ PHRASES = {
         serait-il possible de | serait-il possible d' | est-il possible de | est-il possible d' | existe-t-il
         il existe | existe | existent | rappelez-nous | lui
         qui en est responsable | qui en est chargé | qui en a la charge | y en a-t-il | en a-t-il | il y en a
-        qu' attend-on | qu' attend-on de | qu' attend-on du | qu' attend-on des | qu' attend-on d' | attend-on
+        attend-on
         que fait-on | il faut | tu peux | peux tu | vous pouvez
-        on peut | est tenu de | est tenue de | sont tenus de | sont tenues de | est tenu de faire | est-il tenu de
-        est-elle tenue de | communiquer | communiquez | communique | me sortir
+        on peut | communiquer | communiquez | communique | me sortir
         on a quoi | qu' est-ce qu' on a | qu' a-t-on | y' a | y'a | quid | quid de | quid du | quid des | quid d'
-        thème | thèmes | attendu | attendue | attendus | attendues | responsabilité | responsabilités
+        thème | thèmes | attendu | attendue | attendus | attendues
         merci beaucoup | merci bien | merci par avance | d' avance merci | cordialement | bonne journée
         je recherche | lesquelles sont | ce qui attend | doivent-elles
         attend | attendent | ci | ça | quelqu'un | quiconque | quel est l' objet de | quel est l' objet du

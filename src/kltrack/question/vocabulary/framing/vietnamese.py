@@ -254,7 +254,7 @@ PHRASES = {
         có những gì | bao gồm gì | cần biết
     """
     + " | "
-    + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm", "có nghĩa vụ"))
+    + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm"))
     + " | "
     + combined(("cháu", "con", "em", "tui", "tụi em", "tụi tui", "dạ em", "dạ cháu"), ("hỏi", "xin hỏi", "muốn hỏi"))
     + " | "

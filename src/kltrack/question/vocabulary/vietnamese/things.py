@@ -50,7 +50,7 @@ PHRASES = {
         ("việc", "đầu việc", "nhiệm vụ", "mục"),
     )
     + """ |
-        điều khoản nào | những điều khoản nào | nghĩa vụ | các nghĩa vụ | nghĩa vụ nào | những nghĩa vụ nào
+        điều khoản nào | những điều khoản nào
         phần gì | những phần gì | những phần nào | muốn xem mấy việc | muốn coi mấy việc
         mình muốn coi mấy việc | mình muốn xem mấy việc | tôi muốn xem mấy việc
         xem mấy việc | coi mấy việc | liệt kê mấy việc | kể mấy việc | cho xem mấy việc

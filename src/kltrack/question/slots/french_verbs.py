@@ -1,0 +1,46 @@
+"""French verbs in the present that look like participles or requests: "Hanoï exécute", "combien de tâches fait la 202"."""
+
+from __future__ import annotations
+
+from kltrack.dates.words import Word
+from kltrack.question.slots.sentence import Sentence
+
+_PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
+# Words without diacritics.
+_PRESENT = ("execute", "termine", "realise", "cloture", "boucle", "finalise", "honore", "solde")
+_CONTAINS = ("compte", "comptent", "liste", "listent", "recense", "recensent", "denombre", "denombrent")
+_AUXILIARIES = frozenset({"a", "ont", "est", "sont", "ete", "avait", "avaient", "aura", "auront", "etre", "avoir"})
+_AUXILIARIES |= {"a-t-il", "a-t-elle", "a-t-on", "ont-ils", "ont-elles", "est-il", "est-elle", "sont-elles", "sont-ils"}
+_ASKING = frozenset({"combien", "quelles", "quels", "quelle", "quel"})
+_BEFORE_NAMES = frozenset({"la", "le", "les", "l'"})
+
+
+def as_verb(sentence: Sentence, start: int, senses: frozenset[str]) -> frozenset[str]:
+    """The senses of one word of a question; of a verb in the present those that it has as such."""
+    word, before = sentence.words[start], sentence.words[:start]
+    if word in _CONTAINS and not _ASKING.isdisjoint(before):
+        return frozenset({"filler"})  # "combien de tâches compte la 202"
+    if _is_present(sentence, word) or (word == "fait" and _does(sentence, start)):
+        return senses - {"state:done"} or frozenset({"filler"})
+    return senses
+
+
+def _is_present(sentence: Sentence, word: Word) -> bool:
+    """Whether a word is a verb and no participle, where accents are typed: "Hanoï exécute"."""
+    has_accents = not sentence.text.isascii()
+    return word in _PRESENT and not word.written.endswith("é") and has_accents
+
+
+def _does(sentence: Sentence, start: int) -> bool:
+    """Whether "fait" tells what somebody does, behind no auxiliary and beside a name: "fait la Santé", "la 202 fait"."""
+    words = sentence.words
+    before, after = words[:start], words[start + 1 : start + 2]
+    beside = [*after, *before[-1:]]
+    named = bool(after and after[0] in _BEFORE_NAMES) or any(each.typed[:1].isupper() or each.isdigit() for each in beside)
+    return named and _AUXILIARIES.isdisjoint(before)
+
+
+def verb_before_pronoun(word: Word) -> Word | None:
+    """The verb of a French question: "doit" of "doit-elle", "coordonne" of "coordonne-t-il"."""
+    verb, _, pronoun = word.typed.rpartition("-")
+    return Word.of(verb.removesuffix("-t")) if verb and pronoun.lower() in _PRONOUNS else None
