@@ -77,9 +77,11 @@ def _said_given_then(question: Interpretation, place: int) -> Reading | None:
         return None
     when: When = reading[0][0].value.when
     behind = _has_begun if since and not when.has_two_ends else _has_ended
-    return reading if behind(when, question.today) or _is_now(question, giving, when) else None
+    now = _is_now(question, giving, when) or question.choices.get(place) == _AS_GIVEN
+    return reading if behind(when, question.today) or now else None
 
 
+_AS_GIVEN = "given"
 AS_DEADLINE = "due"
 
 
@@ -89,8 +91,21 @@ def ways_of_dating(question: Interpretation, place: int) -> tuple[str, ...]:
     ends = "op:by" in senses and "had" not in words and question.first_word(place) not in _UNTIL
     giving = _giving(question) if senses & {"op:by", "op:before"} else -1
     to_do = "op:before" in senses and giving >= 0 and not _TO_DO.isdisjoint(words[question.slot(giving).start :])
-    both = (ends or to_do) and _said_given_then(question, place)
-    return ("given", AS_DEADLINE) if both else ()
+    both = ((ends or to_do) and _said_given_then(question, place)) or _is_given_or_due_now(question, place)
+    return (_AS_GIVEN, AS_DEADLINE) if both else ()
+
+
+def _is_given_or_due_now(question: Interpretation, place: int) -> bool:
+    """Whether a day beside "giao cho" is of a time that goes on: "việc giao Bộ Nội vụ tuần này", given or due in it."""
+    slot, giving = question.slot(place), _giving(question)
+    at = place + 1 if "op:in" in question.senses(place) and not slot.when else place
+    when = question.slot(at).when
+    if giving < 0 or when is None or when.has_two_ends or question.senses(place - 1) & {"op:in"}:
+        return False
+    words = question.sentence.words[question.slot(giving).start : question.slot(giving).end]
+    reading = issue_date(question, place, place)
+    belongs = reading is not None and _belongs(question, giving, place, reading[1])
+    return "giao" in words and belongs and _is_current(question, when) and not _is_now(question, giving, when)
 
 
 def _giving(question: Interpretation) -> int:
@@ -188,11 +203,17 @@ def _has_ended(when: When, today: date) -> bool:
 
 def _is_now(question: Interpretation, giving: int, when: When) -> bool:
     """Whether what was given "this month" is asked for; what is "given to do this month" is due then."""
-    latest, words = when.latest(question.today), question.sentence.words
+    words = question.sentence.words
     to_do = not _TO_DO.isdisjoint(words[question.slot(giving).start :])
     told = not {"duoc", "ete", "on", "a-t-on", *PASSIVE}.isdisjoint(words) or _says_that_it_was(question, giving)
+    return told and not to_do and _is_current(question, when)
+
+
+def _is_current(question: Interpretation, when: When) -> bool:
+    """Whether a period is certain, and goes on."""
+    latest = when.latest(question.today)
     certain = when.certain or latest == when.following(question.today)
-    return certain and told and not to_do and latest.first <= question.today <= latest.last
+    return certain and latest.first <= question.today <= latest.last
 
 
 def _says_that_it_was(question: Interpretation, giving: int) -> bool:

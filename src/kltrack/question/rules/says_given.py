@@ -23,7 +23,7 @@ def says_given(question: Interpretation, place: int) -> bool:
     if gets(question, place):
         return is_got
     if has_phrase(said, _GIVEN_IN_VIETNAMESE):
-        return is_got
+        return is_got or (said[-1] == "cho" and _names_receiver(question, after))
     is_to = _names_receiver(question, after)
     if not RECEIVED.isdisjoint(said):
         return is_got or is_to

@@ -10,8 +10,8 @@ from kltrack.dates import DateProblem, match_length, match_when
 from kltrack.dates.lists import lists_in
 from kltrack.dates.words import MONTHS, Word
 from kltrack.question.slots.documents import NUMBER_WORDS
-from kltrack.question.slots.known_names import Names
 from kltrack.question.slots.french_verbs import as_verb, verb_before_pronoun
+from kltrack.question.slots.known_names import Names
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.sentence import Sentence
 from kltrack.question.slots.short_names import may_be_short

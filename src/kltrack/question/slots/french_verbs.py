@@ -1,4 +1,4 @@
-"""French verbs in the present that look like participles or requests: "Hanoï exécute", "combien de tâches fait la 202"."""
+"""French verbs in the present that look like participles or requests: "Hanoï exécute", "que fait la Santé"."""
 
 from __future__ import annotations
 
@@ -32,12 +32,13 @@ def _is_present(sentence: Sentence, word: Word) -> bool:
 
 
 def _does(sentence: Sentence, start: int) -> bool:
-    """Whether "fait" tells what somebody does, behind no auxiliary and beside a name: "fait la Santé", "la 202 fait"."""
+    """Whether "fait" tells what somebody does, behind no auxiliary and beside a name: "fait la Santé"."""
     words = sentence.words
     before, after = words[:start], words[start + 1 : start + 2]
     beside = [*after, *before[-1:]]
-    named = bool(after and after[0] in _BEFORE_NAMES) or any(each.typed[:1].isupper() or each.isdigit() for each in beside)
-    return named and _AUXILIARIES.isdisjoint(before)
+    is_led = bool(after) and after[0] in _BEFORE_NAMES
+    is_named = any(each.typed[:1].isupper() or each.isdigit() for each in beside)
+    return (is_led or is_named) and _AUXILIARIES.isdisjoint(before)
 
 
 def verb_before_pronoun(word: Word) -> Word | None:

@@ -18,7 +18,9 @@ PHRASES = {
     + " | nghĩa vụ | bổn phận | phận sự",
     "task to:body dated": combined(_DUTY, ("của",)),
     "filler task gives": combined(
-        ("được giao", "bị giao", "được phân", "được phân công", "được cắt cử"), ("làm", "thực hiện", "lo", ""), ("gì", "những gì", "cái gì")
+        ("được giao", "bị giao", "được phân", "được phân công", "được cắt cử"),
+        ("làm", "thực hiện", "lo", ""),
+        ("gì", "những gì", "cái gì"),
     ),
     "verb filler to-do": combined(("có",), _DUTY, ("phải", "phải làm", "phải thực hiện", "làm"), ("gì", "những gì")),
 }
