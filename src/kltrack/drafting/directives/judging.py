@@ -24,6 +24,7 @@ from kltrack.drafting.directives.telling import only_tells
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.places import CHAIRS, SECRETARIES
 from kltrack.drafting.roles.givers import stresses_at
+from kltrack.terms import ACTIONABLE
 
 _LEAST_WORDS = 3  # words of a limb that is a directive
 _LEAST_PART = 5  # words that a limb must exceed if only a comma separates it from a dated one
@@ -33,7 +34,11 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     """Whether a limb is a directive; `opens`: a list follows it."""
     clause, limb = piece.clause, piece.limb
     is_opening = (
-        opens and not hands_in(piece) and (clause.only_directs or not opens_with_work(piece.laid, limb, clause.work))
+        opens
+        and not around.is_dated_behind
+        and not (clause.kind == "commendation" and clause.lead.names)
+        and not hands_in(piece)
+        and (clause.only_directs or not opens_with_work(piece.laid, limb, clause.work))
     )
     if is_opening or limb.end - limb.first < _LEAST_WORDS or only_tells(piece, around):
         return False
@@ -43,7 +48,7 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
         return False
     if clause.kind:
         return not clause.other_givers or around.scope.kind is not None or around.has_begun or not around.is_conclusion
-    if around.scope.kind is None and not around.scope.lead:
+    if around.scope.kind not in ACTIONABLE and not around.scope.lead:
         if stands_alone(piece, around) or stands_under_day(piece, around):
             return True
         must = piece.laid.has(clause.work, "must") or (piece.laid.has(clause.work, "with") and piece.has_must)

@@ -18,7 +18,8 @@ def is_told_to_work(piece: Piece) -> bool:
     words = [laid.wording.spelt(word) for word in range(piece.limb.first, piece.limb.end)]
     begins = tuple(words[clause.work - piece.limb.first :][:2])
     directs = begins == ("chỉ", "đạo") and bool(clause.implementing)  # "Giám đốc Sở chỉ đạo các bệnh viện sẵn sàng"
-    return (begins in _ORDERING or directs) and _TOLD.isdisjoint(words)
+    is_ordered = begins in _ORDERING or begins[:1] in _SOON
+    return (is_ordered or directs) and _TOLD.isdisjoint(words)
 
 
 _TITLE = re.compile(r"\bbài(?: viết)?:?\s*[\"“]$")  # of an article that is quoted
@@ -35,6 +36,25 @@ _ORDERING = frozenset(
         ("nghiêm", "túc"),
         ("kịp", "thời"),
         ("tiếp", "tục"),
+        ("đẩy", "nhanh"),
+        ("đẩy", "mạnh"),
+        ("nhanh", "chóng"),
+        ("quyết", "liệt"),
+        ("ưu", "tiên"),
+        ("bảo", "đảm"),
+        ("đảm", "bảo"),
+        ("theo", "dõi"),
+        ("bám", "sát"),
+        ("chấn", "chỉnh"),
+        ("siết", "chặt"),
+        ("tích", "cực"),
+        ("trực", "tiếp"),
+        ("đôn", "đốc"),
+        ("nghiên", "cứu"),
+        ("rà", "soát"),
+        ("xem", "xét"),
+        ("phát", "huy"),
     }
 )
+_SOON = frozenset({("sớm",), ("nghiêm",)})  # before any verb
 _TOLD = frozenset({"đã", "vừa", "từng", "đang"})

@@ -11,6 +11,7 @@ from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.signs import is_heading
 from kltrack.drafting.text.layout import day_head_end
 from kltrack.drafting.words.language import ORDERS
+from kltrack.terms import ACTIONABLE
 
 _LONGEST_DOER = 5  # words of "các thí sinh", up to what they do
 _LEAST_COMMAND = 8  # words of a limb that only a bare verb shows to be a directive
@@ -42,9 +43,11 @@ def _somebody_works(piece: Piece) -> bool:
 
 def asks_impersonally(piece: Piece) -> bool:
     """Whether a sentence begins with what must be done, whoever is to do it: "It is necessary to", `Cần đẩy mạnh`."""
-    start = piece.laid.wording.starts[piece.limb.first]
-    hit = _IMPERSONAL.match(piece.laid.paragraph.text, start, piece.limb.stop)
-    return hit is not None and piece.clause.has_work
+    laid, limb = piece.laid, piece.limb
+    opener = laid.marks.get(limb.first)
+    firsts = [limb.first, *([opener.end] if opener and opener.of("opener") and opener.end < limb.end else [])]
+    hits = (_IMPERSONAL.match(laid.paragraph.text, laid.wording.starts[first], limb.stop) for first in firsts)
+    return piece.clause.has_work and any(hits)
 
 
 _IMPERSONAL = re.compile(
@@ -62,7 +65,7 @@ _IMPERSONAL = re.compile(
 
 def stands_alone(piece: Piece, around: Around) -> bool:
     """Whether a sentence asks for something where nobody is asked before it: by its day, or as a command."""
-    if around.scope.kind is not None or around.scope.lead or piece.clause.kind:
+    if around.scope.kind in ACTIONABLE or around.scope.lead or piece.clause.kind:
         return False
     works = (_does_by_day(piece) or is_due(piece)) and (around.in_list or around.is_started)
     works = works and not is_heading(piece.laid)

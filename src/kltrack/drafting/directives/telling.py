@@ -35,6 +35,7 @@ def only_tells(piece: Piece, around: Around) -> bool:
         return True
     words = range(piece.limb.first, piece.limb.end)
     acts = piece.laid.language == "vi" and piece.laid.has(first, "do", "how")  # `Xử lý nghiêm … nếu để xảy ra`
+    acts = acts or (piece.clause.names_subject and piece.laid.has(piece.clause.work, "must"))
     return not piece.clause.kind and any(
         (piece.laid.has(word, "consequence") and not acts)
         or (piece.laid.has(word, "commendation") and piece.laid.has(word - 1, "passive"))

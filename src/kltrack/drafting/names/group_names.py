@@ -51,8 +51,8 @@ _ANY = {
         re.IGNORECASE,
     ),
     "en": re.compile(
-        r"(?:(?:heads|leaders) of )?(?:(?:other|all|central|central-level|government|state) )*"
-        r"(?:agency|unit|agencies|units|organi[sz]ations|bodies)(?:(?:,| and) (?:agencies|units|organi[sz]ations))*",
+        r"(?:(?:heads|leaders) of )?(?:(?:other|all|government) )*"
+        r"(?:agencies|units|organi[sz]ations(?=,| and)|bodies)(?:(?:,| and) (?:agencies|units|organi[sz]ations))*",
         re.IGNORECASE,
     ),
     "fr": re.compile(r"(?:agences|organismes|organes|unités)(?:(?:,| et) (?:agences|organismes|organes|unités))*"),

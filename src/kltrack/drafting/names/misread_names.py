@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from kltrack.bodies.persons import ends_person, has_other_tones
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.names.agencies import means_some
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
 
@@ -26,7 +27,6 @@ _COMMUNAL = re.compile(
 _BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),", re.IGNORECASE)  # "Bộ Chỉ huy Quân sự tỉnh, Ủy ban nhân dân các xã"
 
 
-_COMPETENT = re.compile(r"\b(?:competent|functional) $", re.IGNORECASE)
 # Behind the name of a body: "Government bodies", "the President of the Ferry Association".
 _GOES_ON_AS_OTHER = {
     "dien-bien-province": re.compile(r" Ph[ủu]\b"),
@@ -42,9 +42,7 @@ def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
     is_communal = {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1])
     if is_communal or _BROKEN.match(name.text):
         return True
-    if name.bodies == ("agencies-and-units",) and _COMPETENT.search(wording.text, 0, wording.starts[name.first]):
-        return True
-    if _goes_on_as_other(wording, name):
+    if means_some(wording, name) or _goes_on_as_other(wording, name):
         return True
     if is_person_or_other_place(wording, name, lookup):
         return True

@@ -51,6 +51,7 @@ from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
 
 _LONGEST_DIRECTING = 25  # words of a list's heading behind those who are directed
+_FIRST_WORDS = 5  # of a sentence, in which "they must" stands
 _LEAST_REPORT = 3  # paragraphs of a report with a headline
 _PATIENCE = 2  # paragraphs without a directive, after which the last addressees no longer hold
 
@@ -60,6 +61,12 @@ def _for_list(scope: Scope, heading: Piece) -> Scope:
     directed = heading.clause.implementing
     is_said = bool(directed) and heading.limb.end - directed.end > _LONGEST_DIRECTING
     return scope._replace(implementing=NOBODY) if is_said else scope
+
+
+def _goes_on_asking(laid: ParsedParagraph, limb: Limb) -> bool:
+    """Whether a paragraph begins with what those asked before it must do: "They should also check the wells"."""
+    words = range(limb.first, min(limb.end, limb.first + _FIRST_WORDS))
+    return laid.has(limb.first, "same") and any(laid.has(word, "must", "same") for word in words[1:])
 
 
 class Walk:
@@ -126,7 +133,7 @@ class Walk:
 
     def _begin(self, laid: ParsedParagraph, cut: list[Limb], clauses: list[Clause]) -> None:
         """Decides whether a paragraph continues a list or begins a new block, and sets the scope accordingly."""
-        if self._is_alone and self._list is None:
+        if self._is_alone and self._list is None and not (cut and _goes_on_asking(laid, cut[0])):
             self._scope = Scope()
         self._is_alone = False
         is_numbered = bool(cut) and cut[0].label is not None and clauses[0].names_subject
@@ -179,7 +186,7 @@ class Walk:
             or (self._is_item(piece) and names_thing(piece))
         ):
             ask_siblings(self.records, piece, first, stated_deadline(piece, self._calendar))
-            self._is_alone = self._is_alone or stands_alone(piece, self._around)
+            self._is_alone = self._is_alone or (self._scope.kind is None and stands_alone(piece, self._around))
             self.records.append(self._make_record(piece))
         elif (
             len(self.records) > first

@@ -26,6 +26,7 @@ _GIVER = re.compile(rf"(?:.*(?:[,–)]| - | của )\s*)?{_OFFICES}(?:\.?\s?[^\s,
 _SPEAKER = re.compile(
     rf"(?:(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới đây|Vừa qua|Tại|Theo|Phát biểu|Kết luận|Làm việc)\b[^;:]*?, )?"
     rf"(?:{_OFFICES}|(?:Phó )?Thủ tướng|Phó thủ tướng|Tổng Bí thư|Chủ tịch nước|Chính phủ|Bộ Chính trị|Ban Bí thư)\b"
+    r"|[^;:]*?[,”\"] (?:(?:Phó )?Thủ tướng|Phó thủ tướng|Tổng Bí thư|Chủ tịch nước|Bí thư|Bộ trưởng|Chủ tịch)\b"
 )
 _THEREFORE = re.compile(r"[,;] (?:do vậy|vì vậy|do đó|vì thế|bởi vậy)$")  # "…, do vậy đề nghị các đơn vị"
 _PETITIONERS = re.compile(r"\b(?:Công ty|Tổng công ty|Tập đoàn|Hiệp hội|Doanh nghiệp|Hội Nông dân)\b")
@@ -45,12 +46,13 @@ def is_second_order(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> 
     """Whether an authority first did something else: `Phó Thủ tướng kiểm tra dự án, yêu cầu nhà thầu hoàn thành`."""
     if laid.language != "vi" or start >= end or laid.quoted(mark.first, mark.end).lower() not in _ASKING:
         return False
-    is_behind_comma = laid.signs_before(mark.first).strip() == "," and mark.of("request")
+    is_joined = laid.signs_before(mark.first).strip() == "," or laid.wording.words[mark.first - 1] == "va"
     asks_before = any(
         other.of("request", "assignment", "must") for word, other in laid.marks.items() if start <= word < mark.first
     )
     return (
-        is_behind_comma
+        is_joined
+        and mark.of("request")
         and not asks_before
         and _SPEAKER.match(laid.quoted(start, end)) is not None
         and _asks(laid, mark)

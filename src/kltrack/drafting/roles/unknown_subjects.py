@@ -34,7 +34,8 @@ def unknown_at(laid: ParsedParagraph, first: int, end: int, start: int) -> Listi
     is_named = is_capital(laid, first) or (laid.language != "en" and is_capital(laid, start))
     kinds: tuple[Kind, ...] = _SURE[laid.language] if is_named else ("must",)
     is_numbered = is_named and start <= 1 and is_labelled(laid.paragraph.text)
-    if laid.language == "vi" and (is_numbered or follows_day(laid, start) or _has_limit(laid, first, end)):
+    is_led_to = is_numbered or follows_day(laid, start) or _has_limit(laid, first, end)
+    if laid.language == "vi" and is_led_to:
         kinds = (*kinds, "do", "with")
     is_kind = bool(found.unknown) and found.unknown[0].lower() in GENERIC
     if laid.language == "en" and (is_kind or (is_named and may_be_somebody(laid, first, found.end))):
@@ -42,11 +43,18 @@ def unknown_at(laid: ParsedParagraph, first: int, end: int, start: int) -> Listi
     work = after_grounds(laid, found.end, end)
     if laid.language == "vi" and is_first and is_named and not laid.has(work, *kinds):
         work = _verb_behind_name(laid, work, end)
+        kinds = (*kinds, "do", "with") if _begins_sentence(laid, first) else kinds
     leads = is_named and laid.language == "vi" and laid.wording.words[work : work + 2] == ["chu", "tri"]
     must_act = is_first and found.end < end and (leads or laid.has(work, *kinds))
     if must_act:
         return found._replace(end=work)
     return _capitalised_at(laid, first, end) or persons_at(laid, first, end) or groups_at(laid, first, end)
+
+
+def _begins_sentence(laid: ParsedParagraph, first: int) -> bool:
+    """Whether a word with a capital begins a sentence."""
+    before = laid.wording.text[: laid.wording.starts[first]].rstrip()
+    return is_capital(laid, first) and (not before or before.endswith((".", "!", "?", "-", "–", "+", "•")))
 
 
 def _verb_behind_name(laid: ParsedParagraph, place: int, end: int) -> int:

@@ -13,7 +13,10 @@ TABLE: Table = {
         emphasized the need for | suggest | suggested | recommends that | recommended that | pressed | underlined |
         underscored | underscored the need for | insisted | insisted that | underlined the need for | directed that |
         call for | calls for | called for | calling for | demanding | stressed that | suggests | proposes | proposed |
-        told | reminded | set a deadline | sets a deadline | set deadlines
+        told | reminded | set a deadline | sets a deadline | set deadlines | wanted | wants | encouraged |
+        advised | advises | appealed to | appeals to | forbids | forbade | prohibits | prohibited | bans | banned |
+        insisted on | insists on | highlighted the need for | highlighted the need to | noted the need to |
+        noted the need for | reiterated the need to | reiterated the need for | affirmed the need to | pushed for
     """,
     "assignment": """
         tasks the | task the | assign | assigns | assigned | assigning | tasked | tasking | entrust | entrusts |
@@ -82,7 +85,9 @@ TABLE: Table = {
         they | the leadership | it | the conclusion | conclusion | the directive | the dispatch | the telegram |
         the document | the notice | the resolution | this conclusion | the decision | the pm | pm |
         the government leader | government leader | the leader |
-        the cabinet leader | cabinet leader | the head of government | the deputy prime minister |
+        the cabinet leader | cabinet leader | the head of government | the deputy prime minister | the prime minister |
+        prime minister | the premier | the mayor | the city s mayor | city mayor | the government chief | the chairman |
+        the chairwoman | the chairperson | the party chief | the party leader | the top leader | the cabinet chief |
         deputy prime minister | the permanent deputy prime minister | the deputy pm | deputy pm |
         the deputy pms | the deputy prime ministers
     """,

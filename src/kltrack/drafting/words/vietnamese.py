@@ -45,7 +45,8 @@ TABLE: Table = {
     "passive": "được | đã được | vừa được | cũng được | tiếp tục được",
     "aside": """
         cũng | đã | vừa | cơ bản | tiếp tục | thống nhất và | nêu rõ | nghiêm túc | đồng thời | còn | chính thức |
-        rõ | hoàn toàn | mới | một lần nữa | trân trọng | và | cùng | thay mặt | có | đã có
+        rõ | hoàn toàn | mới | một lần nữa | trân trọng | và | cùng | thay mặt | có | đã có | nói và | phát biểu và |
+        cho biết đã | cho hay đã | kịp thời | liên tục | nhiều lần | đặc biệt | thường xuyên
     """,
     "they": """
         kết luận | kết luận cũng | chỉ thị | công điện | công văn | văn bản | thông báo | nghị quyết | kế hoạch |
@@ -59,7 +60,10 @@ TABLE: Table = {
         vì thế | trước mắt | đặc biệt | nhất là | trên cơ sở đó | mặt khác | cùng đó | song song với đó | tiếp đó |
         đáng chú ý | và | trước hết | thứ nhất | thứ hai | thứ ba | một là | hai là | ba là | bốn là | năm là |
         tại kết luận này | trong thời gian tới | thời gian tới | riêng | sau đó | từ đó | riêng đối với |
-        cùng thời gian này | về phía mình | tiếp theo | liên quan vấn đề này | mục tiêu là | tuy nhiên
+        cùng thời gian này | về phía mình | tiếp theo | liên quan vấn đề này | mục tiêu là | tuy nhiên |
+        song song đó | bên canh đó | cùng lúc | cùng lúc đó | hơn nữa | thêm vào đó | đi đôi với đó | kế đến |
+        cuối cùng | sau cùng | tương tự | thứ tư là | thứ năm là | sáu là | bảy là | tám là | chín là | mười là |
+        trong khi đó | với tinh thần đó | trên tinh thần đó | để làm được điều đó | theo đó, | tới đây
     """,
     "basis": """
         trên cơ sở | căn cứ | theo | trong quá trình | đối với | trường hợp | nếu | để | khi | với | trong | tại |
