@@ -100,10 +100,12 @@ def _check_no_day_of_event(parts: Sequence[Part], question: Interpretation) -> N
 
 def _is_deadline(state: Part, question: Interpretation) -> bool:
     """Whether a state is only a noun for deadlines, "extended deadlines in 2025", and says of no day that it is due."""
-    return not _DEADLINES.isdisjoint(question.sentence.words[state.start : state.end])
+    said = question.sentence.words[state.start : state.end]
+    return not _DEADLINES.isdisjoint(said) or [*said] in _VIETNAMESE_DEADLINES
 
 
 # Words without diacritics.
+_VIETNAMESE_DEADLINES = (["thoi", "han"], ["han"], ["han", "chot"], ["cac", "thoi", "han"], ["cac", "han"])
 _DEADLINES = frozenset({"deadline", "deadlines", "echeance", "echeances", "delai", "delais"})
 
 

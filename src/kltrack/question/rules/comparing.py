@@ -73,4 +73,37 @@ _WORDS = frozenset(
 _WITH = (["with"], ["to"], ["voi"], ["a"], ["avec"])  # "compare Hanoi with Hue"
 _ASKING = frozenset({"bodies", "asker", "between", "whichever"})
 
-RULES: tuple[Rule, ...] = (_compared,)
+
+def _compared_members(question: Interpretation, place: int) -> Reading | None:
+    """`compare the ministries`, `so sánh tiến độ các tỉnh`: the scorecard with a line for each member."""
+    slot, named = question.slot(place), [slot for slot in question.slots if slot.name_kinds]
+    asked = len(named) == 1 and named[0].is_group and len(named[0].bodies) == 1 and not named[0].possessive
+    first = question.past(0, _FRAMING)
+    if not asked or not _compares_any(question, first):
+        return None
+    if slot == named[0]:
+        parts = [question.part("asker", slot.bodies[0], place), question.part("side", "", place)]
+        return parts, place + 1
+    words = [*question.sentence.words[max(slot.start, 0) : slot.end]]
+    beside = place == first or (place == first + 1 and words in _BETWEEN) or words in _EACH_OTHER
+    return ([], place + 1) if beside else None
+
+
+def _compares_any(question: Interpretation, place: int) -> bool:
+    """Whether the words at a position compare, with or without what: "so sánh", "comparer l'avancement"."""
+    report = "report:scorecard" in question.senses(place) and question.first_word(place) in _COMPARING
+    return report or "comparing" in question.senses(place)
+
+
+_COMPARING = frozenset({"so", "comparer", "comparez", "compare"})  # "so" begins "so sánh"
+_BETWEEN = (["entre"], ["between"], ["giua"], ["of"])
+_FRAMING = ("filler", "opening")
+_EACH_OTHER = (
+    ["voi", "nhau"],
+    ["with", "each", "other"],
+    ["entre", "eux"],
+    ["entre", "elles"],
+    ["to", "each", "other"],
+)
+
+RULES: tuple[Rule, ...] = (_compared, _compared_members)

@@ -23,7 +23,8 @@ def says_given(question: Interpretation, place: int) -> bool:
     if gets(question, place):
         return is_got
     if has_phrase(said, _GIVEN_IN_VIETNAMESE):
-        return is_got or (said[-1] == "cho" and _names_receiver(question, after))
+        is_for = "cho" in (said[-1], *words[slot.end : slot.end + 1])
+        return is_got or (is_for and _names_receiver(question, after))
     is_to = _names_receiver(question, after)
     if not RECEIVED.isdisjoint(said):
         return is_got or is_to

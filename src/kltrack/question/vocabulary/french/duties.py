@@ -9,6 +9,13 @@ _BOUND = (*agreeing("tenu obligé contraint"), "dans l' obligation", "en devoir"
 _DOING = ("faire", "faire quoi", "accomplir", "réaliser", "exécuter", "s' acquitter", "rendre", "remettre", "livrer")
 
 PHRASES = {
+    # As "à rendre" and "à remettre": what has a last day.
+    "verb state:due": combined(
+        ("que", "qu'", "ce que", "ce qu'", "quoi", ""),
+        ("doit", "doivent", "doit-il", "doit-elle", "doivent-ils", "doivent-elles", "doit-on", "devra", "devront"),
+        ("rendre", "remettre"),
+        ("", "quoi"),
+    ),
     "verb filler to-do": combined(_IS, _BOUND, ("de", "d'"), ("", *_DOING))
     + " | "
     + combined(_IS, agreeing("tenu"), ("à quoi",))

@@ -67,9 +67,11 @@ PHRASES: Mapping[str, str] = {
         seul chef de file | seule cheffe de file | seul pilote | unique chef de file | le seul chef de file
         le seul pilote
     """,
-    "refuse:report": """
-        rendre compte | rend compte | rendent compte | rendre des comptes
-    """,
+    "refuse:report": combined(
+        ("", "doit", "doivent", "doit-il", "doit-elle", "doivent-ils", "doivent-elles", "doit-on", "devra", "devront"),
+        ("rendre compte", "rendre des comptes"),
+    )
+    + " | rend compte | rendent compte",
     "refuse:day": """
         têt | week-end | weekend | ce week-end | le week-end
         ce weekend | pâques | les fêtes | les vacances | vacances | cet été | cet hiver | la rentrée | rentrée
@@ -87,7 +89,8 @@ PHRASES: Mapping[str, str] = {
     """,
     "refuse:end": """
         dernière échéance | la dernière échéance | première échéance | la première échéance | dernier délai
-        le dernier délai | échéance la plus lointaine | échéance la plus éloignée | dernières échéances
+        le dernier délai | échéance la plus récente | délai le plus récent
+        échéance la plus lointaine | échéance la plus éloignée | dernières échéances
         premières échéances
     """,
     "refuse:together": """

@@ -224,7 +224,8 @@ PHRASES = {
         dans quel secteur | dans quels secteurs | en quel domaine
         quel domaine | quels domaines | quel secteur | quels secteurs
     """,
-    "comparing": "comparer | comparez | compare | comparaison | comparaison de | comparaison des",
+    "comparing": "comparer | comparez | compare | comparaison | comparaison de | comparaison des | comparaison entre",
+    "filler both ": "entre eux | entre elles | les uns aux autres | les unes aux autres",
     "report:scorecard share": """
         pourcentage | le pourcentage | quel pourcentage | quel pourcentage de | quel pourcentage des
         quelle proportion | quelle proportion de | quelle proportion des | proportion

@@ -66,11 +66,10 @@ PHRASES: Mapping[str, str] = {
     + combined(
         ("mấy", "những", "vài", "các"), ("ngày", "tuần", "tháng", "hôm"), ("qua", "vừa qua", "vừa rồi", "gần đây")
     ),
-    "refuse:end": """
-        hạn cuối cùng | hạn đầu tiên | hạn sớm nhất | hạn muộn nhất | hạn xa nhất | thời hạn cuối cùng
-        thời hạn đầu tiên | thời hạn sớm nhất | thời hạn muộn nhất | hạn chót cuối cùng | đến hạn sớm nhất
-        đến hạn đầu tiên | đến hạn muộn nhất | đến hạn cuối cùng
-    """,
+    "refuse:end": combined(
+        ("hạn", "thời hạn", "hạn chót", "đến hạn", "mốc", "mốc thời gian"),
+        ("cuối cùng", "đầu tiên", "sớm nhất", "muộn nhất", "xa nhất", "mới nhất"),
+    ),
     "refuse:together": "giao đồng thời | đồng thời giao | đồng thời! | "
     "cùng nhau | việc chung! | nhiệm vụ chung! | các việc chung! | những việc chung! | "
     + combined(

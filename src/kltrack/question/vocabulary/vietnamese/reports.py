@@ -120,7 +120,8 @@ PHRASES = {
     "report:scorecard share": """
         bao nhiêu phần trăm | được bao nhiêu phần trăm | tỷ lệ | tỉ lệ | phần trăm
     """,
-    "comparing": "so sánh | đối chiếu",
+    "comparing": "so sánh | đối chiếu | so sánh giữa | so sánh xem",
+    "filler both ": "với nhau",
     "report:scorecard ": combined(
         ("", "có"),
         ("giữ", "làm", "hoàn thành", "làm việc", "thực hiện"),
