@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from kltrack.question.refusing.no_list import counts_by_month, has_fewest, was_carried_over
 from kltrack.question.rules.interpretation import Interpretation
 from kltrack.question.rules.new_ones import says_new_tasks, says_since_when
+from kltrack.question.rules.since import is_since_a_day, says_became_overdue
 from kltrack.text import ARTICLES
 
 
@@ -24,16 +25,10 @@ def _became_overdue(question: Interpretation, place: int) -> bool:
     """Whether the day is named on which something became overdue, which is the one after its last day."""
     if "state:overdue" not in question.senses(place) or not any(slot.when for slot in question.slots):
         return False
-    said = question.sentence.words[max(question.slot(place - 1).start, 0) : question.slot(place).end]
     since = any(slot.senses & {"op:from", "since"} for slot in question.slots)
     if "just" in question.senses(place - 1) and question.first_word(place - 1) == "moi" and not since:
         return True  # "việc mới quá hạn trong tháng 10"
-    return not _BECOMING.isdisjoint(said) and "past" not in said  # "went past its deadline last week"
-
-
-_BECOMING = frozenset({"became", "become", "becomes", "went", "fell", "turned", "thanh", "devenu", "devenue"}) | {
-    *("devenus", "devenues", "devient", "deviennent", "tombe", "tombee", "tombes", "tombees", "bascule", "basculees")
-}
+    return says_became_overdue(question, place) and not is_since_a_day(question, place)
 
 
 def _has_done_nothing(question: Interpretation, place: int) -> bool:

@@ -34,9 +34,9 @@ def _members(question: Interpretation, place: int) -> Reading | None:
 
 
 _ACTED = frozenset({"task", "thing", "to:body", "verb"})
-_LISTING = frozenset({"report:bodies", "any-bodies", "listing", "filler", "opening", "closing"})
+_LISTING = frozenset({"report:bodies", "any-bodies", "listing", "filler", "opening", "closing", "with:register", "all"})
 _SHOW = frozenset({"show", "see", "give"})
-_EVERY = frozenset({"cac", "les", "tous", "toutes"})
+_EVERY = frozenset({"cac", "les", "tous", "toutes", "all"})
 
 
 def _fields(question: Interpretation, place: int) -> Reading | None:

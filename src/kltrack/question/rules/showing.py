@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from kltrack.question.rules.how_many import from_today
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 
 _ORDER, _FORMAT = "order:", "format:"
@@ -61,6 +62,14 @@ def _newest(question: Interpretation, place: int) -> Reading | None:
     return [question.part("ranked", "most", place), question.part("order", key, place)], place + 1
 
 
+def _furthest(question: Interpretation, place: int) -> Reading | None:
+    """`furthest deadline`, `hạn xa nhất`: the last one to come."""
+    if "furthest" not in question.senses(place):
+        return None
+    order = [question.part("ranked", "one", place), question.part("order", f"-{_DEADLINE}", place)]
+    return [*order, *from_today(question, place)], place + 1
+
+
 def _sorting(question: Interpretation, place: int) -> Reading | None:
     """`sorted`, `triées`, `xếp`: beside an order it adds nothing."""
     orders = (_ORDER, "newest", "ranked", "by:conclusion", "side:conclusion")
@@ -97,4 +106,4 @@ def order_in(keys: Collection[str]) -> str | None:
     return max(keys, key=lambda key: key.startswith("-")) if len(single) == 1 else None
 
 
-RULES: tuple[Rule, ...] = (_order, _newest, _format, _sorting)
+RULES: tuple[Rule, ...] = (_order, _newest, _furthest, _format, _sorting)

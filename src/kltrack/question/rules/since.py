@@ -34,6 +34,38 @@ def _since_length(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
 
 
+def _happened_since(question: Interpretation, place: int) -> Reading | None:
+    """`what became overdue since November`, `what got done since 1 October`: what has changed since tells it."""
+    happened = says_became_overdue(question, place) or "state:done" in question.senses(place)
+    if not (happened and is_since_a_day(question, place)):
+        return None
+    return [question.part("report", "digest", place)], place + 1
+
+
+def says_became_overdue(question: Interpretation, place: int) -> bool:
+    """Whether the word at a position says of something that it became overdue: "fell overdue", `thành quá hạn`."""
+    said = question.sentence.words[max(question.slot(place - 1).start, 0) : question.slot(place).end]
+    is_state = "state:overdue" in question.senses(place)
+    return is_state and not _BECOMING.isdisjoint(said) and "past" not in said  # "went past its deadline last week"
+
+
+def is_since_a_day(question: Interpretation, place: int) -> bool:
+    """Whether a day follows from which on something happened, and neither numbers nor bodies are asked for."""
+    since = question.past(place + 1, ("filler",))
+    day = question.past(since + 1, ("filler", "link"))
+    others = [slot for at, slot in enumerate(question.slots) if at != place and at not in (since, day)]
+    asks_more = any(sense.startswith(_OTHER_ANSWERS) for slot in others for sense in slot.senses)
+    asks_which = any(slot.is_group and question.senses(at - 1) & {"which"} for at, slot in enumerate(question.slots))
+    has_day = question.senses(since) & {"op:from", "since"} and question.slot(day).when
+    return bool(has_day) and not (asks_more or asks_which)
+
+
+_OTHER_ANSWERS = ("count", "bodies", "each:", "most", "issued:", "gives", "given")
+_BECOMING = frozenset({"became", "become", "becomes", "went", "fell", "turned", "thanh", "devenu", "devenue"}) | {
+    *("devenus", "devenues", "devient", "deviennent", "tombe", "tombee", "tombes", "tombees", "bascule", "basculees")
+}
+
+
 def _so_far(question: Interpretation, place: int) -> Reading | None:
     """`what was due so far`, `deadlines until today`: up to today; of what is done or late it adds nothing."""
     senses = {sense for slot in question.slots for sense in slot.senses if sense.startswith("state:")}
@@ -78,4 +110,4 @@ def _ago(length: Length, today: date) -> date:
     return Length(-length.days, -length.months, -length.years).after(today)
 
 
-RULES: tuple[Rule, ...] = (_since, _since_length, _so_far, _last_length)
+RULES: tuple[Rule, ...] = (_since, _since_length, _happened_since, _so_far, _last_length)

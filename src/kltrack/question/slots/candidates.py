@@ -81,6 +81,10 @@ class Candidates:
     def _is_french(self) -> bool:
         return language_of(self._sentence.text) == "fr"
 
+    @cached_property
+    def _is_english(self) -> bool:
+        return language_of(self._sentence.text) == "en"
+
     def _is_date(self, start: int) -> bool:
         found = (*self._dates(start), *self._lengths(start)) if start < len(self._words) else ()
         return start in self._dates_in_lists or any(found)
@@ -194,7 +198,8 @@ class Candidates:
     def _name_slots(self, start: int) -> Iterator[Slot]:
         for end, possessive, key in self._names.keys_at(self._words, start):
             has_comma = self._sentence.has_comma(start, end - 1)
-            bodies = self._names.bodies(key, self._words[start:end], self._all_in_capitals, has_comma)
+            typed = self._in_capitals(start) if end == start + 1 else self._words[start:end]
+            bodies = self._names.bodies(key, typed, self._all_in_capitals, has_comma)
             if bodies and end == start + 1 and self._words[start].typed.isupper() and self._is_french:
                 bodies = self._names.with_initials(bodies, self._words[start].typed)
             if self._follows_indefinite(start, end):
@@ -209,6 +214,12 @@ class Candidates:
             if bodies or fields:
                 is_group = len(bodies) == 1 and self._names.has_members(bodies[0])
                 yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive, is_group=is_group)
+
+    def _in_capitals(self, start: int) -> Sequence[Word]:
+        """A word alone, in capitals where English has it for an abbreviation: "moet open"; "moc" is Vietnamese too."""
+        word = self._words[start]
+        is_short = self._is_english and not senses_at([word], 0)[0] and self._names.is_abbreviation(word)
+        return [Word.of(word.typed.upper())] if is_short else [word]
 
     def _follows_indefinite(self, start: int, end: int) -> bool:
         """Whether a word in small letters stands after "a", which may begin the range."""

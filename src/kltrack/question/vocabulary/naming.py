@@ -26,8 +26,20 @@ _WHAT_IT_IS = """
     who succeeded * | what replaced * | what succeeded * | successor of * | successors of * | the successor of *
     who is the successor of * | what is the successor of * | where did * go | what did * become | what has * become
     what was * merged with | what did * merge with | * merged into what | what did * merge into
+    names of * | the names of * | all names of * | all the names of * | other names of * | short names of *
+    what other names does * have | which names does * have | what names does * have | aliases of * | the aliases of *
+    abbreviation of * | the abbreviation of * | abbreviations of * | abbreviation for * | short name of *
+    what is the abbreviation of * | what is * called in Vietnamese | what is * called in French
+    what is * called in English | what is * in Vietnamese | what is * in French | what is * in English
+    vietnamese name of * | french name of * | english name of *
     which bodies does * include | which members does * have | what are the members of * | who is counted among *
 
+    noms de * | noms du * | les noms de * | les noms du * | tous les noms de * | tous les noms du * | autres noms de *
+    autres noms du * | quels sont les noms de * | quels sont les noms du * | abréviation de * | abréviation du *
+    abréviations de * | abréviations du * | l' abréviation de * | l' abréviation du * | sigle de * | sigle du *
+    le sigle de * | le sigle du * | comment s' appelle * en vietnamien | comment s' appelle le * en vietnamien
+    comment s' appelle * en anglais | comment s' appelle le * en anglais | comment s' appelle la * en vietnamien
+    nom vietnamien de * | nom vietnamien du * | nom anglais de * | nom anglais du *
     quels sont les membres de * | quels sont les membres du groupe * | qui sont les membres de * | membres de *
     qui sont les membres du groupe * | à quels groupes appartient * | de quels groupes fait partie *
     qui fait partie de * | qui fait partie des * | qui fait partie du * | qui compose * | qui composent *
@@ -46,6 +58,12 @@ _WHAT_IT_IS = """
     que signifie l' * | que signifie * | que veut dire * | quel organisme est *
     qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
 
+    tên của * | các tên của * | tên khác của * | tên gọi khác của * | tên gọi của *
+    các tên gọi của * | tên đầy đủ của *
+    * còn gọi là gì | * còn tên nào khác | * còn tên gì khác | * có tên khác không | * tên tiếng Anh là gì
+    tên tiếng Anh của * | tên tiếng Việt của * | tên tiếng Pháp của * | tên tiếng Anh của * là gì | tên viết tắt của *
+    * viết tắt là gì | * viết tắt thế nào | viết tắt của * | viết tắt của * là gì | * tiếng Anh là gì
+    * tiếng Pháp là gì | * tên tiếng Pháp là gì | * tên đầy đủ là gì
     * thuộc nhóm nào | * thuộc những nhóm nào | * gồm những ai | * gồm những cơ quan nào | nhóm * gồm những ai
     nhóm * gồm những cơ quan nào | * là những ai | * là những cơ quan nào | * bao gồm những ai | * gồm ai
     * bao gồm những cơ quan nào | thành viên của * | thành viên của nhóm * | thành viên nhóm * | ai thuộc nhóm *

@@ -126,4 +126,11 @@ PHRASES = {
         most recent deadline first | most recent deadlines first | latest deadlines first | latest due date first
         from the furthest to the nearest | in reverse chronological order | descending by deadline
     """,
+    "furthest": """
+        furthest deadline | farthest deadline | most distant deadline | most remote deadline | furthest due date
+        furthest-off deadline | furthest away deadline | deadline furthest away | deadline furthest off
+        deadline farthest away | deadline that is furthest away | deadline that is furthest off
+        deadline is furthest away | deadline is furthest off | deadline furthest in the future | furthest-out deadline
+        deadline farthest off | most distant due date
+    """,
 }

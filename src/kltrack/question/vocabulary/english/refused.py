@@ -74,7 +74,7 @@ PHRASES: Mapping[str, str] = {
         the latest deadline | what's the latest deadline | what is the latest deadline | what's the latest due date
         what is the latest due date | what's the latest date | what is the latest date | what's the latest task
         what is the latest task
-        the last deadline | the final deadline | the first deadline | the earliest deadline | furthest deadline
+        the last deadline | the final deadline | the first deadline | the earliest deadline
     """,
     "refuse:on-time": "on time | in time | on schedule | ahead of schedule | punctually",
     "refuse:only": """

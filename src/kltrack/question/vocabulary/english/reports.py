@@ -20,7 +20,8 @@ PHRASES = {
         list of all bodies | list of organisations | which bodies are there | what bodies are there
         which bodies exist | which bodies are in the register | what bodies are in the register
         which bodies do you know | what bodies do you know | bodies in the register | directory of bodies
-        names of bodies | names of all bodies | known bodies | bodies you know
+        all bodies of the register | bodies of the register | names of bodies
+        names of all bodies | known bodies | bodies you know
     """,
     "report:journal": """
         journal | the journal | journal of | journal for | progress log | log of | entries | entries of
@@ -53,6 +54,7 @@ PHRASES = {
         follow on from | follows on from | what followed | and what followed | what came after | what followed it
         come from | comes from | came from | originate | originates | origin of | the origin of | stem from
         stems from
+        follows up on | followed up on | follow up on | carries on from | lead to | leads to | led to
         comes after | come after | came after | comes before | come before | came before | precede | precedes
         preceded
         preceded by

@@ -71,4 +71,10 @@ PHRASES = {
         de la plus lointaine à la plus proche | du plus lointain au plus proche | les plus lointaines d' abord
         les plus éloignées d' abord | de la plus éloignée à la plus proche
     """,
+    "furthest": """
+        échéance la plus lointaine | échéance la plus éloignée | l' échéance la plus lointaine
+        l' échéance la plus éloignée | délai le plus lointain | le délai le plus lointain | délai le plus éloigné
+        date limite la plus lointaine | date limite la plus éloignée | la date limite la plus lointaine
+        la plus lointaine des échéances | la plus lointaine échéance
+    """,
 }

@@ -89,8 +89,7 @@ PHRASES: Mapping[str, str] = {
     """,
     "refuse:end": """
         dernière échéance | la dernière échéance | première échéance | la première échéance | dernier délai
-        le dernier délai | échéance la plus récente | délai le plus récent
-        échéance la plus lointaine | échéance la plus éloignée | dernières échéances
+        le dernier délai | échéance la plus récente | délai le plus récent | dernières échéances
         premières échéances
     """,
     "refuse:together": """

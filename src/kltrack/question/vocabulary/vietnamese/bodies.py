@@ -161,5 +161,5 @@ PHRASES = {
         muốn gì | muốn những gì | đòi gì | đòi những gì | bắt làm gì | bắt phải làm gì | bắt làm những gì
     """,
     "to:body fork:day": "cho",
-    "any-bodies": "cơ quan | đơn vị",
+    "any-bodies": "cơ quan | đơn vị | mọi cơ quan | mọi đơn vị",
 }

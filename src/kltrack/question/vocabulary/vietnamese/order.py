@@ -82,4 +82,8 @@ PHRASES = {
     "order:-deadline.last": """
         xa nhất trước | từ xa đến gần | hạn xa nhất trước | xa trước gần sau
     """,
+    "furthest": """
+        hạn xa nhất | thời hạn xa nhất | hạn chót xa nhất | deadline xa nhất | có hạn xa nhất | đến hạn xa nhất
+        mốc xa nhất | có thời hạn xa nhất | còn xa hạn nhất | hạn hoàn thành xa nhất
+    """,
 }

@@ -18,6 +18,8 @@ PHRASES = {
         trễ hẹn | bị trễ hẹn | đã trễ hẹn | lỡ hẹn | sai hẹn | lỗi hẹn
         nợ hạn | đang nợ hạn | còn nợ hạn | nợ đọng
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
+        thành quá hạn | trở thành quá hạn | trở nên quá hạn | chuyển sang quá hạn | chuyển thành quá hạn
+        rơi vào quá hạn
         đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ
         đang chậm
         đang trễ | chậm muộn | đã trễ | đã chậm | đã trễ hạn | bị trễ hạn | bị chậm hạn | bị chậm tiến độ

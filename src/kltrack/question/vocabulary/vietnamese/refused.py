@@ -68,7 +68,7 @@ PHRASES: Mapping[str, str] = {
     ),
     "refuse:end": combined(
         ("hạn", "thời hạn", "hạn chót", "đến hạn", "mốc", "mốc thời gian"),
-        ("cuối cùng", "đầu tiên", "sớm nhất", "muộn nhất", "xa nhất", "mới nhất"),
+        ("cuối cùng", "đầu tiên", "sớm nhất", "muộn nhất", "mới nhất"),
     ),
     "refuse:together": "giao đồng thời | đồng thời giao | đồng thời! | "
     "cùng nhau | việc chung! | nhiệm vụ chung! | các việc chung! | những việc chung! | "
