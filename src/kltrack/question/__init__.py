@@ -291,5 +291,5 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
         else ""
     )
     beside = how_many_closed(meaning, parts, question, index) or how_many_before(meaning, question, index)
-    beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, question, index)
+    beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
     return meaning._replace(as_of=meaning.as_of or question.as_of, note=meaning.note or year or nothing or beside)

@@ -13,6 +13,7 @@ from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.filters import NO_FILTER, filter_of
 from kltrack.question.meaning.listings import LISTINGS, listing_of
 from kltrack.question.meaning.scores import scorecard_of
+from kltrack.question.meaning.shares import whole_of_share, without_its_number
 from kltrack.question.rules.any_of_it import asks_of_any
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of, without
 from kltrack.question.rules.issuing import day_of_issue
@@ -45,6 +46,7 @@ def scorecard_meaning(parts: Sequence[Part], question: Interpretation, index: In
     """The scorecard that is asked for, by its name or as "who is late". Raises QuestionProblem for what it has not."""
     if asks_of_any(question):
         parts = without(parts, ("all",))  # "which provinces have anything overdue"
+    parts = without_its_number(parts, question)
     first = next(part for part in parts if part.sort in ("report", "asker", "side"))
     # "How many tasks by field", "how many are done vs overdue" are so many numbers.
     by_sides = bool(values_of(parts, "side")) or any("versus" in slot.senses for slot in question.slots)
@@ -55,7 +57,7 @@ def scorecard_meaning(parts: Sequence[Part], question: Interpretation, index: In
     counted = [part for part in parts if part not in sorted_by]
     check_takes(counted, takes, question.sentence, question.sentence.wording(first.start, first.end))
     _check_counts(parts, question)
-    chosen, options = scorecard_of(parts, question, index)
+    chosen, options = scorecard_of(whole_of_share(parts, question), question, index)
     is_count = not by_sides and any(part.sort == "count" and part.start <= first.start for part in parts)
     most = next((part.value for part in parts if part.sort == "most"), None)
     return Meaning("scorecard", _of_any_kind(chosen), options=options, is_count=is_count, most=most)

@@ -1,59 +1,163 @@
-"""A note beside a scorecard that is asked for a share: of all its tasks together, which part is done, open or overdue.
+"""Which share of tasks is asked for: what is done, open, in term, overdue or undated of all that a scorecard counts.
 
-Each row has the share of one body alone: "what share of tasks is done" would be answered by the first of them.
+A part lies in its whole: the states are taken out of what the scorecard counts, and a note beside it tells the share of
+all its tasks together. Each row has the share of one body alone: "what share of tasks is done" would be answered by
+the first of them. What is no such part of such a whole is refused: "share of the open tasks that are undated".
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from itertools import pairwise
+from collections.abc import Mapping, Sequence
 
 from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import Filter, select
 from kltrack.question.meaning.command import Meaning
-from kltrack.question.rules.interpretation import Interpretation
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, without
+from kltrack.question.slots.slot import Slot
 from kltrack.terms import ACTIONABLE, marked
+from kltrack.text import harmless
 
 _SAID: Mapping[str, str] = {
     "done": marked("All together: {number} of {total} tasks are done ({share}%)."),
     "open": marked("All together: {number} of {total} tasks are open ({share}%)."),
+    "open-in-term": marked("All together: {number} of {total} tasks are open and in term ({share}%)."),
     "open-overdue": marked("All together: {number} of {total} tasks are overdue ({share}%)."),
+    "undated": marked("All together: {number} of {total} tasks have no deadline ({share}%)."),
     "bound": marked("{number} of all {total} such tasks bind it ({share}%)."),
 }
-_OF_STATES = {"state:overdue": "open-overdue", "state:open": "open"}
+_UNDATED = ("open-undated", "done-undated")
+_ON_TIME = frozenset({"done-on-time", "done-late"})  # each row tells of these
 
 
-def share_of_all(meaning: Meaning, question: Interpretation, index: Index) -> str:
+def whole_of_share(parts: Sequence[Part], question: Interpretation) -> list[Part]:
+    """The parts for what a scorecard counts: those of a share without the part that is asked for, else all of them.
+
+    Raises QuestionProblem for a share of anything but one state among all tasks.
+    """
+    if not _asks_for_share(question):
+        return [*parts]
+    states = _states(parts)
+    if _is_rate(question):  # "completion rate of undated tasks"
+        if not (states <= {"undated", "done"} or states <= _ON_TIME):
+            raise _no_share(parts, question)
+        return [part for part in parts if part.sort != "status" and (part.sort != "state" or part.value == "undated")]
+    if not (states <= _ON_TIME and states) and not (_part_asked(states, parts, question) and _is_part_of_days(parts)):
+        raise _no_share(parts, question)
+    return without(parts, ("state", "status"))
+
+
+def share_of_all(meaning: Meaning, parts: Sequence[Part], question: Interpretation, index: Index) -> str:
     """The sentence with the share of all tasks that a scorecard counts; empty where no share is asked for."""
     if meaning.command != "scorecard" or meaning.options or not _asks_for_share(question):
         return ""
-    senses = {sense for slot in question.slots for sense in slot.senses}
-    status = next((status for sense, status in _OF_STATES.items() if sense in senses), "done")
-    chosen = meaning.chosen._replace(kinds=meaning.chosen.kinds or ACTIONABLE)
-    part = chosen._replace(statuses=(status,))
-    if chosen.bodies and not _BELONGING.isdisjoint(question.sentence.words):
-        number, total = _count(part, question, index), _count(part._replace(bodies=()), question, index)
-        said = "bound"
-    else:
-        number, total = _count(part, question, index), _count(chosen, question, index)
-        said = status
+    states = _states(parts)
+    status = "done" if _is_rate(question) else _part_asked(states, parts, question)
+    if not status or (states and states <= _ON_TIME):
+        return ""
+    whole = meaning.chosen._replace(kinds=meaning.chosen.kinds or ACTIONABLE)
+    part = whole._replace(statuses=_statuses(status, whole))
+    said = status
+    if whole.bodies and (status == "all" or _belongs(parts, question)):
+        said, whole = "bound", part._replace(bodies=(), roles=(), named_only=False, whole=False)
+    number, total = _count(part, question, index), _count(whole, question, index)
     return message(_SAID[said], number=number, total=total, share=round(100 * number / total)) if total else ""
+
+
+def without_its_number(parts: Sequence[Part], question: Interpretation) -> list[Part]:
+    """The parts without the number that a share is: "tỷ lệ việc quá hạn là bao nhiêu"."""
+    if not _asks_for_share(question):
+        return [*parts]
+    first = min((part.start for part in parts if part.sort == "report"), default=0)
+    return [part for part in parts if part.sort != "count" or part.start < first]
+
+
+def _statuses(status: str, whole: Filter) -> tuple[str, ...]:
+    """The words of --status for the part of a whole that is asked for."""
+    if whole.statuses == _UNDATED:
+        return ("done-undated",)
+    return () if status == "all" else _UNDATED if status == "undated" else (status,)
 
 
 def _count(chosen: Filter, question: Interpretation, index: Index) -> int:
     return len(select(index, chosen, question.today).items)
 
 
-def _asks_for_share(question: Interpretation) -> bool:
+def _states(parts: Sequence[Part]) -> set[str]:
+    """The states that the parts name, as far as they are no days: what is "due in June" is a whole like any other."""
+    dated = any(part.sort == "limit" for part in parts)
+    states = {part.value for part in parts if part.sort in ("state", "status")}
+    names = {"open-overdue" if state == "overdue" else state for state in states}
+    return names - {"due"} if dated else names
+
+
+def _part_asked(states: set[str], parts: Sequence[Part], question: Interpretation) -> str:
+    """The one state whose share is asked for; "all" for a body's share of all tasks; empty for any other."""
+    if len(states) == 1:
+        (state,) = states
+        return state if state in _SAID else ""
+    bodies = any(part.sort == "body" for part in parts)
+    alone = not any(part.sort in _NARROWING for part in parts)
+    return "all" if not states and bodies and (alone or _belongs(parts, question)) else ""
+
+
+def _belongs(parts: Sequence[Part], question: Interpretation) -> bool:
+    """Whether a body's share of all such tasks is asked for: "what share of overdue tasks is for Finance"."""
     words = question.sentence.words
-    if not _ON_TIME.isdisjoint(words):
-        return False  # of the rate of what was done on time each row tells
-    share = any("share" in slot.senses for slot in question.slots) or not _RATES.isdisjoint(words)
-    return share or any(pair == ("phan", "tram") for pair in pairwise(words))
+    bodies = [part.start for part in parts if part.sort == "body"]
+    stated = [part.end for part in parts if part.sort in ("state", "status", "kind", "task")]
+    copula = bodies and stated and max(stated) <= min(bodies) and not _IS.isdisjoint(words[max(stated) : min(bodies)])
+    return bool(copula) or not _BELONGING.isdisjoint(words)
 
 
-# Words without diacritics; "le" of "tỷ lệ" is an article in French.
-_RATES = frozenset({"rate", "percentage", "percent", "share", "proportion", "taux", "pourcentage", "ty", "ti"})
-_ON_TIME = frozenset({"time", "punctuality", "punctual", "dung", "temps", "delais", "delai"})
-_BELONGING = frozenset({"belongs", "belong", "revient", "incombe", "thuoc"})
+_NARROWING = frozenset({"kind", "field", "text", "topic", "limit"})
+
+
+def _is_part_of_days(parts: Sequence[Part]) -> bool:
+    """Whether a state is asked for among what has its last day in a period, where one is named.
+
+    "Done in June" may be when it was done, and "open tasks due in June" are a part of the open ones.
+    """
+    limit = next((part for part in parts if part.sort == "limit"), None)
+    stated = next((part for part in parts if part.sort in ("state", "status") and part.value != "due"), None)
+    if limit is None or stated is None:
+        return limit is None
+    due = any((part.sort, part.value) == ("state", "due") for part in parts)
+    if stated.start < limit.start:
+        return not due and stated.value not in ("done", "open", "undated")
+    return stated.value != "undated" and (due or stated.value != "done" or stated.start > limit.end)
+
+
+def _no_share(parts: Sequence[Part], question: Interpretation) -> QuestionProblem:
+    named = [part for part in parts if part.sort not in ("task", "asker", "spread", "order")]
+    start, end = min(part.start for part in named), max(part.end for part in named)
+    return QuestionProblem(
+        message(
+            '"{words}": the share told is that of one state (done, open, in term, overdue, undated) among all tasks of'
+            " a body, a document, a field or a period. Ask for that, or how many the part and the whole are.",
+            words=harmless(question.sentence.wording(start, end)),
+        )
+    )
+
+
+def _asks_for_share(question: Interpretation) -> bool:
+    return any("share" in slot.senses for slot in question.slots) or _is_rate(question)
+
+
+def _is_rate(question: Interpretation) -> bool:
+    """Whether the words for the share say of which part it is: "completion rate", "hoàn thành bao nhiêu phần trăm"."""
+    return any(_says_rate(slot, question) for slot in question.slots)
+
+
+def _says_rate(slot: Slot, question: Interpretation) -> bool:
+    words = set(question.sentence.words[slot.start : slot.end])
+    is_report = "report:scorecard" in slot.senses and "share" not in slot.senses
+    return is_report and not words.isdisjoint(_RATES) and words.isdisjoint(_PUNCTUAL)
+
+
+# Words without diacritics.
+_RATES = frozenset({"rate", "rates", "percentage", "share", "proportion", "taux", "pourcentage", "part", "ty", "ti"})
+_RATES |= {"tram", "extent"}
+_PUNCTUAL = frozenset({"time", "punctuality", "punctual", "dung", "temps", "delais", "delai"})
+_BELONGING = frozenset({"belongs", "belong", "revient", "reviennent", "incombe", "incombent", "thuoc"})
+_IS = frozenset({"is", "are", "was", "were", "la", "est", "sont"})

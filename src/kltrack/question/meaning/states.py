@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import pairwise
 
 from kltrack.messages import message
@@ -71,13 +71,18 @@ def _check_closed(parts: Sequence[Part], question: Interpretation, *, of_things:
 
 
 def _closed(parts: Sequence[Part], question: Interpretation) -> list[Part]:
-    """The parts for what was done or cancelled, in plain words: "with status done-late" is taken as it was typed."""
+    """The parts for what was done or cancelled, in plain words."""
+    return _in_plain_words(parts, _CLOSED, question)
+
+
+def _in_plain_words(parts: Sequence[Part], standings: Collection[str], question: Interpretation) -> list[Part]:
+    """The parts for some standings in plain words: "with status done-late" is taken as it was typed."""
     places = {slot.start: place for place, slot in enumerate(question.slots)}
     return [
         part
         for part in parts
         if part.sort == "status"
-        and part.value in _CLOSED
+        and part.value in standings
         and not names_status(question, places.get(part.start, -1))
         and "-" not in wording(part, question.sentence)
     ]
@@ -186,9 +191,26 @@ def state_of(parts: Sequence[Part], typed_limits: Sequence[object], question: In
     extended = statuses == ("extended",) and set(states) == {"due"} and not typed_limits and not named
     if scope == "due" and (extended or _closed(parts, question)):
         scope = "all"  # "délais prolongés"; "due in October, done late": what is closed is due no longer
+    others = _OPEN_OTHERWISE.get("undated" if undated else scope, ())
+    if standing := next(iter(_in_plain_words(parts, others, question)), None):
+        _check_joined_to_state(standing, parts, question.sentence)
+        return State("all", undated=False, statuses=(*statuses, "open-overdue"))  # "in term and overdue"
     if "done" in states or (undated and "open" in states):
         statuses = (*statuses, "done" if "done" in states else "open")
     return State(scope, undated, statuses)
+
+
+# State → the standings of what is open that it leaves out.
+_OPEN_OTHERWISE = {"overdue": ("open-in-term", "open-undated"), "undated": ("open-in-term", "open-overdue")}
+
+
+def _check_joined_to_state(standing: Part, parts: Sequence[Part], sentence: Sentence) -> None:
+    """Raises QuestionProblem for "overdue tasks in term", which are none; "in term and overdue tasks" are either."""
+    state = next(part for part in parts if part.sort == "state" and part.value in _OPEN_OTHERWISE)
+    first, last = sorted((standing, state), key=lambda part: part.start)
+    joined = any(part.joined for part in parts if first.start < part.start <= last.start)
+    if state.value == "undated" or not (joined or last.start in sentence.after_comma):
+        raise incompatible(standing, sentence, wording(state, sentence))
 
 
 def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[Scope, bool]:

@@ -82,14 +82,6 @@ def _verb_of_role(question: Interpretation, place: int) -> Reading | None:
     return ([], place + 1) if asked and is_verb and (question.is_last(place) or follows) else None
 
 
-def _of_share(question: Interpretation, place: int) -> Reading | None:
-    """The "done" of `what share of the tasks is done`: a scorecard of all the tasks tells it."""
-    asked = any("share" in question.senses(at) for at in range(place))
-    states = ("state:done", "state:open", "state:overdue", "status:done")
-    is_state = any(sense.startswith(states) for sense in question.senses(place))
-    return ([], place + 1) if asked and is_state else None
-
-
 def _of_any_status(question: Interpretation, place: int) -> Reading | None:
     """`done or not`, `any status`: everything; beside a state, as in "due, done or not", it is not understood."""
     states = any(sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses)
@@ -184,7 +176,6 @@ RULES: tuple[Rule, ...] = (
     _own_body,
     _with_role,
     _verb_of_role,
-    _of_share,
     _of_any_status,
     _whether_done,
     _all_done,

@@ -1,7 +1,8 @@
 """The words of questions, apart from the grammar: per language, which phrases carry which sense.
 
 Phrases stand apart by bars with a space on either side, or by lines. One is written with its diacritics and is also
-understood without any; where some are typed they must be among its own, so that "tôi" is not "tới". `!` after a phrase
+understood without any; where some are typed they must be among its own, so that "tôi" is not "tới", and a phrase that
+has just these is meant rather than one that has more, so that "trong hạn" is not "trống hạn". `!` after a phrase
 asks for its marks: without them it is another word. A word with an elision is two: `d' ici`. `combining` puts phrases
 together of parts. A phrase may have several senses; the grammar takes the one that fits where it stands.
 
@@ -38,7 +39,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     as-of           the day comes next as of which is asked
     opening         at the beginning: show me, look for
     introducing     at the beginning: I am a student (`rules.askers`)
-    share           what share of the tasks: the state after it adds nothing to the scorecard
+    share           what share of the tasks is in the state that is named
     whether-done    were they done: each row tells it
     having          behind bodies or documents: what they have says which of them
     to-do           what is open, where a body, no document, no day and no state is named: "what must Hanoi do"
@@ -92,17 +93,27 @@ FOLDER = f"{os.path.dirname(__file__)}/phrases"  # noqa: PTH120  # pathlib would
 
 def senses_at(words: Sequence[Word], start: int) -> tuple[frozenset[str], int]:
     """The senses of the longest phrase that begins at `words[start]`, and the index after it; no senses: no phrase."""
-    senses: set[str] = set()
+    found: list[Phrase] = []
     longest = start
     for language in LANGUAGE_CODES if start < len(words) else ():
+        alike: list[Phrase] = []
         for phrase in phrases(language).that_may_stand_at(words, start):
             end = phrase.end(words, start)
             if end > longest:
-                senses.clear()
+                found, alike = [], []
             if end >= max(longest, start + 1):
                 longest = end
-                senses |= phrase.senses
-    return frozenset(senses), longest
+                alike.append(phrase)
+        found += _as_typed(alike, " ".join(word.written for word in words[start:longest]))
+    return frozenset[str]().union(*(phrase.senses for phrase in found)), longest
+
+
+def _as_typed(phrases: list[Phrase], typed: str) -> list[Phrase]:
+    """The phrases without those that were meant only if marks had been left out: "trong hạn" is not "trống hạn"."""
+    if typed.isascii() or all(phrase.written != typed for phrase in phrases):
+        return phrases
+    bare = next(phrase.bare for phrase in phrases if phrase.written == typed)
+    return [phrase for phrase in phrases if phrase.bare != bare or phrase.written == typed]
 
 
 class Phrase(NamedTuple):

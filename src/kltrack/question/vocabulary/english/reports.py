@@ -191,11 +191,13 @@ PHRASES = {
         implementation status of | the implementation status of | completion figures | performance of
         track record of | figures for | figures on | breakdown of | a breakdown of | the breakdown of | breakdown
         key figures | key figures for
+        to what extent has | to what extent have | to what extent is | to what extent are
     """,
     "report:scorecard share": combined(
         ("", "the", "what", "which"), ("share of", "proportion of", "percentage of", "portion of", "fraction of")
     )
-    + " | to what extent has | to what extent have | to what extent is | to what extent are",
+    + " | what percent of | what per cent of | how many percent of | how many per cent of"
+    + " | rate | rate of",
     "report:lineage": """
         continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of
     """,

@@ -228,6 +228,9 @@ PHRASES = {
     "filler both ": "entre eux | entre elles | les uns aux autres | les unes aux autres",
     "report:scorecard share": """
         pourcentage | le pourcentage | quel pourcentage | quel pourcentage de | quel pourcentage des
-        quelle proportion | quelle proportion de | quelle proportion des | proportion
-    """,
+        quelle proportion | quelle proportion de | quelle proportion des | proportion | taux de | taux des
+        quelle part | quelle part de | quelle part des | quelle est la part de | quelle est la part des
+    """
+    + " | "
+    + combined(("part", "la part", "quelle est la part"), ("des", "de", "de ses", "de leurs"), ("tâches", "missions")),
 }

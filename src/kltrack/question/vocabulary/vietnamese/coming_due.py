@@ -57,7 +57,7 @@ PHRASES = {
         có ngày cuối | phải nộp | cần nộp | phải nộp gì | cần nộp gì
     """,
     "state:undated": """
-        thiếu hạn | thiếu thời hạn | không có mốc | để trống hạn | trống hạn | bỏ trống thời hạn | không hạn rõ ràng
+        thiếu hạn | thiếu thời hạn | không có mốc | để trống hạn | trống hạn! | bỏ trống thời hạn | không hạn rõ ràng
         không ấn định ngày | chưa ấn định ngày | không định ngày | không ghi ngày | không nêu ngày
         không có ngày cụ thể | chưa có ngày | không hẹn ngày
         không có thời hạn | không có hạn | không thời hạn | không hạn | chưa có thời hạn | chưa có hạn
