@@ -70,6 +70,7 @@ from kltrack.question.meaning.commands import meaning_of
 from kltrack.question.meaning.day_before import how_many_before
 from kltrack.question.meaning.left_in import who_is_left_in
 from kltrack.question.meaning.narrowing import dates_together
+from kltrack.question.meaning.nearest import how_many_left_of_day
 from kltrack.question.meaning.nothing import why_nothing
 from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.plurals import topic_texts
@@ -292,4 +293,5 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     )
     beside = how_many_closed(meaning, parts, question, index) or how_many_before(meaning, question, index)
     beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
+    beside = beside or how_many_left_of_day(meaning, question, index)
     return meaning._replace(as_of=meaning.as_of or question.as_of, note=meaning.note or year or nothing or beside)

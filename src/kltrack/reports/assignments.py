@@ -18,6 +18,7 @@ from kltrack.reports.related import of_members_of, related_bodies
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
 from kltrack.reports.sources import register_facts
+from kltrack.reports.unrecorded import of_how_many_nothing_is_recorded
 from kltrack.terms import marked
 
 TYPE_CHECKING = False
@@ -63,7 +64,7 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         further_days=result.items.further_days if result.items.question.window.counted else 0,
         related=related_bodies(result, index, language),
         of_members=of_members_of(result, index, language),
-        notes=[*successions(result, directory, language), *_undated(result)],
+        notes=[*successions(result, directory, language), *_undated(result), *_unrecorded(result, index)],
         empty="" if result.items else why_empty(index, result),
         unlimited_count=result.items.unlimited_count,
     )
@@ -131,6 +132,12 @@ def successions(result: Result, directory: Directory, language: str) -> list[str
         )
         for body, heirs in result.succeeded.items()
     ]
+
+
+def _unrecorded(result: Result, index: Index) -> Sequence[str]:
+    """A sentence where nothing fits because nothing is recorded."""
+    said = "" if result.items else of_how_many_nothing_is_recorded(result.filter, index, result.moment)
+    return [said] if said else ()
 
 
 def _undated(result: Result) -> Sequence[str]:

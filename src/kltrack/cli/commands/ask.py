@@ -133,9 +133,17 @@ def _answer(
     code = answered.print()
     for each in (message("Counted: {command}", command=line), *([meaning.note] if meaning.note else [])):
         note(each, quiet=showing.quiet)
-    for other in (*_further_days(report), *related_notes(report)):
+    for other in (*_further_days(report), *_unrecorded(report, session), *related_notes(report)):
         note(other, quiet=showing.quiet)
     return code
+
+
+def _unrecorded(report: "Report", session: Session) -> Iterator[str]:
+    """A sentence where nothing is counted because nothing is recorded."""
+    from kltrack.reports.unrecorded import of_how_many_nothing_is_recorded
+
+    if report.filter and not report.total:
+        yield from filter(None, [of_how_many_nothing_is_recorded(report.filter, session.index, session.moment)])
 
 
 def _further_days(report: "Report") -> Iterator[str]:

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from kltrack.index import Index
 from kltrack.messages import message
+from kltrack.query import Filter
 from kltrack.query.command_line import COMMANDS
 from kltrack.question.meaning.assignments import meaning_of_ids
 from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import NO_FILTER, filter_of
-from kltrack.question.meaning.nearest import how_many_first, how_many_newest
+from kltrack.question.meaning.nearest import how_many_at_end, how_many_first, how_many_newest
 from kltrack.question.meaning.reports import report_meaning, scorecard_meaning
 from kltrack.question.meaning.scores import asks_of_bodies, check_nothing_left
 from kltrack.question.rules.how_many import lists_what_is_counted
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of, without
-from kltrack.question.rules.joining import incompatible, wording
+from kltrack.question.rules.joining import check_bodies_as_topics, incompatible, wording
 from kltrack.text import harmless
 
 
@@ -40,17 +41,26 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     if reports:
         return report_meaning(parts, reports[0], question, index)
     _check_used(parts, question)
+    check_bodies_as_topics(parts, question.sentence)
     chosen = filter_of(without(_without_unbound_role(parts, question), NO_FILTER), question, index)
-    ranked_alone = any(part.sort == "ranked" for part in parts)
-    most = next((part.value for part in parts if part.sort == "most"), 1 if ranked_alone else None)
-    if most is None and any(part.sort == "first" for part in parts):
-        most = how_many_first(chosen, index, question.today)
     order = order_of(parts, question)
-    if most == 1 and order == ("-issued",):
-        most = how_many_newest(chosen, index, question.today)
+    most = _how_many(parts, chosen, order, question, index)
     options = tuple(f"--sort={key}" for key in order)
     is_count = any(part.sort == "count" for part in parts)
     return Meaning(COMMANDS[chosen.scope], chosen, options=options, is_count=is_count, most=most)
+
+
+def _how_many(
+    parts: Sequence[Part], chosen: Filter, order: Sequence[str], question: Interpretation, index: Index
+) -> int | None:
+    """How many rows are asked for; None for all of them."""
+    ranked_alone = any(part.sort == "ranked" for part in parts)
+    most = next((part.value for part in parts if part.sort == "most"), 1 if ranked_alone else None)
+    if most is None and any(part.sort == "first" for part in parts):
+        return how_many_first(chosen, index, question.today)
+    if any(part.sort == "end" for part in parts):
+        return how_many_at_end(chosen, order[0], index, question)
+    return how_many_newest(chosen, index, question.today) if most == 1 and order == ("-issued",) else most
 
 
 def _without_unbound_role(parts: Sequence[Part], question: Interpretation) -> Sequence[Part]:

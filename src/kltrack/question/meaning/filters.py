@@ -12,6 +12,7 @@ from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nothing import by_issue
 from kltrack.question.meaning.plurals import parts_held, topic_texts
 from kltrack.question.meaning.states import check_states, is_over, state_of, state_of_open_tasks, without_coming
+from kltrack.question.meaning.still_running import was_due_and_is_open
 from kltrack.question.meaning.turns import says_due, with_year_of_issue
 from kltrack.question.rules.all_done import asks_whether_all_done
 from kltrack.question.rules.days_left_out import days_that_remain
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     T = TypeVar("T")
 
 # The sorts of parts that do not narrow down which items are meant.
-NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "side", "order"})
+NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "side", "order", "end"})
 
 
 def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
@@ -67,6 +68,8 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     scope, undated, statuses = state or state_of(parts, typed_limits, question)
     if question.is_owed and not (typed_limits or statuses or undated):
         scope = "overdue"  # "what should have been finished"
+    if scope == "due" and was_due_and_is_open(parts, typed_limits, question):
+        scope = "overdue"
     for limit in typed_limits if scope == "overdue" else ():
         check_near(limit, question.today)
     if not (is_over(scope, statuses) or question.is_past or says_due(parts, question)):

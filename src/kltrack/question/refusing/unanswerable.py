@@ -19,6 +19,7 @@ from kltrack.question.refusing.wanted_by import check_wanted_by
 from kltrack.question.refusing.weekdays import check_weekdays
 from kltrack.question.rules.beside import only_named
 from kltrack.question.rules.day_of_issue import asks_day_of_issue
+from kltrack.question.rules.ends import is_end_of_document
 from kltrack.question.rules.how_many import is_so_many_of
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.issuers import is_issuer
@@ -58,6 +59,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     for place, slot in enumerate(question.slots):
         if "topical" in slot.senses and not of_body:
             continue  # "salary reform" may stand in a text; somebody's salary does not
+        if is_end_of_document(question, place):
+            continue
         then = "state:overdue" in slot.senses or _is_open_on_a_day(question, place) or "report:digest" in slot.senses
         will_be = not is_of_one and then and _speaks_of_future(question, place)
         sort = "forecast" if will_be else _why_unanswered(question, place, refused)

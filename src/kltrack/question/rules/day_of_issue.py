@@ -22,8 +22,8 @@ def asks_day_of_issue(question: Interpretation) -> bool:
 def _is_date(question: Interpretation, slot: Slot) -> bool:
     """Whether a slot is the word "date", or asks for a day as "ngày bao nhiêu" does."""
     words = question.sentence.words[slot.start : slot.end]
-    if any(sense.startswith("state:") for sense in slot.senses):
-        return False  # "sans date"
+    if any(sense.startswith(("state:", "refuse:end")) for sense in slot.senses):
+        return False  # "sans date", "latest due date"
     return "date" in words or ("filler when" in slot.senses and words[0] == "ngay")
 
 

@@ -53,6 +53,19 @@ def check_topics(parts: Sequence[Part], sentence: Sentence) -> None:
     _check_texts_side_by_side(parts, sentence)
 
 
+def check_bodies_as_topics(parts: Sequence[Part], sentence: Sentence) -> None:
+    """Raises QuestionProblem for "about schools and provinces": what is about them, or the tasks of the provinces.
+
+    "About schools and for the provinces" says that these must act.
+    """
+    for before, part in pairwise(parts):
+        if before.sort not in ("topic", "field") or part.sort != "body" or part.joined != "and":
+            continue
+        between = [word for word in sentence.words[before.end : part.start] if word not in ARTICLES]
+        if len(between) == 1:
+            raise incompatible(before, sentence, wording(part, sentence))
+
+
 def _check_texts_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:
     """Raises UnrelatedNames for two texts with nothing between: "reports about staff" is no report or any staff."""
     texts = [at for at, part in enumerate(parts) if part.sort in ("topic", "text")]

@@ -67,6 +67,8 @@ PHRASES: Mapping[str, str] = {
         next few months | the next few months | in the near future | soon | due soon | coming soon
         just overdue | just late | just became overdue | just fell overdue | just went overdue
         only just overdue | just became late | just turned overdue
+        due now | due right now | due just now | due at the moment | due at present | due currently | currently due
+        now due | presently due | due nowadays | due these days
         shortly | near future | recently | lately | recent | of late
     """,
     "refuse:end": """
@@ -74,6 +76,9 @@ PHRASES: Mapping[str, str] = {
         the latest deadline | what's the latest deadline | what is the latest deadline | what's the latest due date
         what is the latest due date | what's the latest date | what is the latest date | what's the latest task
         what is the latest task
+        latest due date | the latest due date | last due date | the last due date | final due date | the final due date
+        earliest due date | the earliest due date | first due date | the first due date | latest date | the latest date
+        final date | the final date | earliest date | the earliest date
         the last deadline | the final deadline | the first deadline | the earliest deadline
     """,
     "refuse:on-time": "on time | in time | on schedule | ahead of schedule | punctually",

@@ -89,7 +89,8 @@ PHRASES: Mapping[str, str] = {
     """,
     "refuse:end": """
         dernière échéance | la dernière échéance | première échéance | la première échéance | dernier délai
-        le dernier délai | échéance la plus récente | délai le plus récent | dernières échéances
+        le dernier délai | échéance la plus récente | délai le plus récent | échéance la plus tardive
+        l' échéance la plus tardive | date la plus tardive | la date la plus tardive | dernières échéances
         premières échéances
     """,
     "refuse:together": """

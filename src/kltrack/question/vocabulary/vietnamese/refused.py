@@ -67,7 +67,7 @@ PHRASES: Mapping[str, str] = {
         ("mấy", "những", "vài", "các"), ("ngày", "tuần", "tháng", "hôm"), ("qua", "vừa qua", "vừa rồi", "gần đây")
     ),
     "refuse:end": combined(
-        ("hạn", "thời hạn", "hạn chót", "đến hạn", "mốc", "mốc thời gian"),
+        ("hạn", "thời hạn", "hạn chót", "đến hạn", "có hạn", "có thời hạn", "mốc", "mốc thời gian"),
         ("cuối cùng", "đầu tiên", "sớm nhất", "muộn nhất", "mới nhất"),
     ),
     "refuse:together": "giao đồng thời | đồng thời giao | đồng thời! | "
