@@ -94,7 +94,10 @@ def _check_exception(parts: Sequence[Part], question: Interpretation) -> None:
         late and any("asker" in slot.senses for slot in question.slots)
     )
     for part in parts:
-        if asks and part.sort == "except-body":
+        may_be_body = part.sort == "except-field" and any(
+            slot.bodies and part.start <= slot.start < part.end for slot in question.slots
+        )
+        if asks and (part.sort == "except-body" or may_be_body):
             words = wording(part, question.sentence)
             raise QuestionProblem(
                 message(

@@ -38,6 +38,16 @@ def _behind(question: Interpretation, place: int) -> int:
     return question.past(after, ("filler", "having", "verb"))
 
 
+def _in_a_state(question: Interpretation, place: int) -> Reading | None:
+    """`danh sách các cơ quan quá hạn`, `liste des organes en retard`: bodies of any sort, and how they stand."""
+    at_head = all(question.senses(at) & _FRAMING for at in range(place))
+    after = question.past(place + 1, ("filler",))
+    stands = bool(question.senses(after) & {"state:overdue", "state:open"})
+    alone = not any(slot.name_kinds or slot.senses & {"task", "thing"} for slot in question.slots)
+    asked = at_head and stands and alone and "any-bodies" in question.senses(place)
+    return ([question.part("asker", "bodies", place)], place + 1) if asked else None
+
+
 def _says_a_state(question: Interpretation, place: int) -> bool:
     """Whether the words from a position on say no more than where tasks stand, and when they are due."""
     senses = [question.senses(at) for at in range(place, len(question.slots))]
@@ -49,4 +59,4 @@ _FRAMING = frozenset({"filler", "opening", "listing", "all"})
 _VERBS = frozenset({"co", "con"})
 _HAVING = frozenset({"that", "which", "who", "with", "having", "qui", "ayant", "avec"}) | _VERBS
 
-RULES: tuple[Rule, ...] = (_having,)
+RULES: tuple[Rule, ...] = (_having, _in_a_state)

@@ -88,7 +88,8 @@ def _of_some(question: Interpretation, place: int) -> bool:
 
 def _is_ranked(question: Interpretation) -> bool:
     senses = frozenset[str]().union(*(slot.senses for slot in question.slots))
-    return not senses.isdisjoint(("ranked", "newest")) or {"oldest", "state:overdue"} <= senses
+    most = any(sense.startswith("most-tasks:") for sense in senses)  # "3 cơ quan nợ nhiều việc nhất"
+    return most or not senses.isdisjoint(("ranked", "newest")) or {"oldest", "state:overdue"} <= senses
 
 
 def from_today(question: Interpretation, place: int) -> list[Part]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kltrack.question.rules.how_many import from_today, is_some, says_still
+from kltrack.question.rules.how_many import from_today, is_so_many_of, is_some, says_still
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
@@ -170,7 +170,7 @@ def _ranking(question: Interpretation, place: int) -> list[Part]:
     """`most overdue`, and `oldest` of what is overdue."""
     senses = question.senses(place)
     most = next((sense.partition(":")[2] for sense in senses if sense.startswith("most-tasks:")), "")
-    who = any(slot.senses & _WHO or _asks_for_bodies(slot) for slot in question.slots)
+    who = any(slot.senses & _WHO or _asks_for_bodies(slot) for slot in question.slots) or _names_members(question)
     if most and who:
         if most == _OF_ALL and says_still(question.sentence.words[: question.slot(place).start]):
             most = "open"  # "which conclusion still has the most tasks"
@@ -187,9 +187,16 @@ _OF_ALL = "all"
 _WHO = frozenset({"asker", "filler asker", "each:conclusion", "each:field"})
 
 
+def _names_members(question: Interpretation) -> bool:
+    """Whether "bộ" or "tỉnh" stands behind a number or "top": "top 5 bộ nợ nhiều việc nhất"."""
+    return any(
+        question.first_word(at) in ("bo", "tinh") and is_so_many_of(question, at) for at in range(len(question.slots))
+    )
+
+
 def _asks_for_bodies(slot: Slot) -> bool:
-    """Whether "which bodies" is asked, or "which" before the name of a group."""
-    return slot.is_group or any(sense.startswith("bodies") for sense in slot.senses)
+    """Whether "which bodies" is asked, or "which" before the name of a group; or bodies of any sort are named."""
+    return slot.is_group or any(sense.startswith(("bodies", "any-bodies")) for sense in slot.senses)
 
 
 def _open_things(question: Interpretation, place: int) -> list[Part]:

@@ -11,14 +11,21 @@ def _most_overdue_of(question: Interpretation, place: int) -> Reading | None:
     begins = all(question.senses(at) & {"filler", "opening", "listing"} for at in range(place))
     slot = question.slot(place)
     words = [word for word in question.sentence.words[max(slot.start, 0) : slot.end] if word not in _SEVERAL]
-    if not begins or "ranked" not in question.senses(place + 1):
+    if not begins or not _says_most(question, place + 1):
         return None
     if slot.is_group and len(slot.bodies) == 1:
         return [question.part("asker", slot.bodies[0], place)], place + 1
-    if members := _MEMBERS.get(" ".join(words)):
+    members = "bodies" if "any-bodies" in slot.senses else _MEMBERS.get(" ".join(words))
+    if members:
         return [question.part("asker", members, place)], place + 1
     side = _SIDES.get(" ".join(words))
     return ([question.part("side", side, place)], place + 1) if side else None
+
+
+def _says_most(question: Interpretation, place: int) -> bool:
+    """Whether a superlative stands at a position, behind "qui ont" or not: "nợ nhiều việc nhất"."""
+    place = question.past(place, ("filler", "having", "verb"))
+    return any(sense == "ranked" or sense.startswith("most-tasks:") for sense in question.senses(place))
 
 
 _SEVERAL = frozenset({"cac", "nhung", "les", "the"})
@@ -34,6 +41,7 @@ def _so_many_of_group(question: Interpretation, place: int) -> Reading | None:
     slot = question.slot(place)
     alone = slot.start >= 0 and slot.end == slot.start + 1 and not slot.is_understood
     members = _MEMBERS.get(question.sentence.words[slot.start]) if alone else None
+    members = "bodies" if "any-bodies" in slot.senses else members
     group = members or (slot.bodies[0] if slot.is_group and len(slot.bodies) == 1 else "")
     asked = group and is_so_many_of(question, place)
     return ([question.part("asker", group, place)], place + 1) if asked else None

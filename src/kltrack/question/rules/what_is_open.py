@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.rules.issuing import days_of_documents
+from kltrack.question.rules.whether_done import asks_how_far
 
 
 def _to_do(question: Interpretation, place: int) -> Reading | None:
@@ -62,7 +63,8 @@ def _now(question: Interpretation, place: int) -> Reading | None:
     others = ("state:", "status:", "report:", "unrecorded:", "kind:", "bodies")
     asker = any("asker" in each.senses for each in question.slots)
     named = any(each.bodies for each in question.slots)
-    return _open(question, place) if said and named and not asker and not _names_another(question, others) else None
+    asked = said and named and not asker and not asks_how_far(question)
+    return _open(question, place) if asked and not _names_another(question, others) else None
 
 
 def _still(question: Interpretation, place: int) -> Reading | None:

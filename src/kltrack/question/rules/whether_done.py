@@ -134,13 +134,15 @@ def _is_how_far(question: Interpretation, place: int) -> bool:
     """Whether the words at a position ask how far something is: "où en est", "đến đâu rồi"."""
     words = question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]
     french = "near" in question.senses(place) and not _WHERE.isdisjoint(words)
-    far = words[:2] in (["den", "dau"], ["toi", "dau"]) or words in _HOW_FAR
+    now = words[:1] in (["dang"], ["hien"], ["gio"], ["bay"], ["nay"]) and not _HOW_NOW.isdisjoint(words)
+    far = words[:2] in (["den", "dau"], ["toi", "dau"]) or words in _HOW_FAR or now
     if french or (question.senses(place) == {"filler"} and far):
         return True
     carried_out = any(_is_carried_out(question, at) for at in range(place))
     return carried_out and _says_how(question, place)
 
 
+_HOW_NOW = frozenset({"sao", "nao"})  # "đang thế nào", "hiện ra sao"
 _HOW_FAR = (["the", "nao", "roi"], ["ra", "sao", "roi"], ["how", "far", "is"])
 
 

@@ -257,7 +257,9 @@ PHRASES = {
         ont-elles été | avait été | avaient été | censé | censée | censés | censées
         tenu de | tenue de | tenus de | tenues de
         tenu d' | tenue d' | tenus d' | tenues d' | tenu à | tenue à | tenus à | tenues à
-        en détail | notamment
+        en détail | notamment | à signaler | quelque chose à signaler
+        est-il cité | est-elle citée | sont-ils cités | sont-elles citées | est-il mentionné | est-elle mentionnée
+        sont-ils mentionnés | sont-elles mentionnées | est cité | est citée | est mentionné | est mentionnée
         nommément ou au titre d' un groupe | nommément ou au titre d' un autre groupe
         rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
         accomplit | accomplissent | effectue | effectuent | réalise | réalisent

@@ -254,6 +254,14 @@ PHRASES = {
         có những gì | bao gồm gì | cần biết
     """
     + " | "
+    + combined(
+        ("đang", "hiện", "hiện nay", "hiện giờ", "giờ", "bây giờ", "nay"),
+        ("thế nào", "ra sao", "như thế nào"),
+        ("", "rồi", "vậy", "rồi vậy"),
+    )
+    + " | "
+    + combined(("đáng lo", "đáng ngại", "cần lo", "phải lo ngại"), ("", "nhất"))
+    + " | số liệu | số liệu về | là kết luận nào | là văn bản nào | được nêu | được nêu trong | được nêu ở | "
     + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm"))
     + " | "
     + combined(("cháu", "con", "em", "tui", "tụi em", "tụi tui", "dạ em", "dạ cháu"), ("hỏi", "xin hỏi", "muốn hỏi"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from kltrack.question.vocabulary.combining import agreeing, combined, parts
 from kltrack.question.vocabulary.french.pieces import GIVEN, joined
 
+_EACH = ("", "pour", "de", "à", "chez", "dans", "par")
+
 PHRASES = {
     "filler asker": "qui",
     "filler which": "quel | quelle | quels | quelles",
@@ -141,8 +143,10 @@ PHRASES = {
     + " | pas au titre d' un groupe | et non au titre d' un groupe"
     + " | et non à travers un groupe | pas à travers un groupe"
     + " | expressément nommé | nommément désigné",
-    "bodies:ministries each": "par ministère | ministère par ministère | chaque ministère | chacun des ministères",
-    "bodies:provinces each": "par province | province par province | chaque province | chacune des provinces",
+    "bodies:ministries each": "par ministère | ministère par ministère | "
+    + combined(_EACH, ("chaque ministère", "chacun des ministères")),
+    "bodies:provinces each": "par province | province par province | "
+    + combined(_EACH, ("chaque province", "chacune des provinces")),
     "asker:any": "qui est-ce | c' est qui | est qui",
     "filler task gives": """
         on demande quoi | on exige quoi | demande quoi | demandent quoi | exige quoi

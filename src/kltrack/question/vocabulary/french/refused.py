@@ -98,7 +98,7 @@ PHRASES: Mapping[str, str] = {
         conjointement | ensemble | en commun | de concert | à la fois | tâches communes | missions communes
         échéances communes | avec d' autres | avec les autres | avec un autre | avec une autre
     """,
-    "refuse:deed": "soumettre | déposer | "
+    "refuse:deed": "soumettre | déposer | rapporter | "
     + combined(
         ("que", "qu'", "quoi", ""),
         ("doit", "doivent", "doit-il", "doit-elle", "doivent-ils", "doit-on", "devra", "devront"),

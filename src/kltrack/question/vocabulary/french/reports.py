@@ -5,6 +5,8 @@ from __future__ import annotations
 from kltrack.question.vocabulary.combining import agreeing, combined
 from kltrack.question.vocabulary.french.pieces import joined
 
+_EACH = ("", "pour", "de", "à", "dans", "sur", "par")
+
 PHRASES = {
     "each:conclusion to:conclusion": "quelles sont les conclusions | dans quelle conclusion | "
     "dans quelles conclusions | quelle conclusion | quelles conclusions | quel document | quels documents",
@@ -162,9 +164,12 @@ PHRASES = {
         ("selon", "ventilé par", "ventilée par", "ventilés par", "ventilées par", "réparti par", "répartis par"),
         ("organe", "organisme", "l' organe", "l' organisme"),
     )
-    + " | réparties par organe | réparties par organisme",
-    "by:conclusion": "par conclusion | par document | par texte | conclusion par conclusion | document par document",
-    "by:field": """
+    + " | réparties par organe | réparties par organisme | "
+    + combined(_EACH, ("chaque",), ("organe", "organisme", "administration", "entité", "institution")),
+    "by:conclusion": combined(_EACH, ("chaque",), ("conclusion", "document", "texte"))
+    + " | par conclusion | par document | par texte | conclusion par conclusion | document par document",
+    "by:field": combined(_EACH, ("chaque",), ("domaine", "secteur", "thème"))
+    + """ |
         selon le domaine | ventilé par domaine | ventilées par domaine | réparties par domaine
         par domaine | par thème | par sujet
         domaine par domaine | secteur par secteur | thème par thème

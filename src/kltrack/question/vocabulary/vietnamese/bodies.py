@@ -33,7 +33,7 @@ PHRASES = {
         nhưng không phải | loại trừ | ngoài!
     """,
     "named": """
-        có ghi tên | ghi đích danh | ghi rõ đích danh
+        bị nhắc tên | được nhắc tên | nhắc tên | bị nêu tên | có ghi tên | ghi đích danh | ghi rõ đích danh
         đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
         ghi rõ tên | ghi tên | nói rõ tên | có tên | có tên trong | được ghi tên | có nêu tên
         giao đích danh | được giao đích danh | gọi đích danh | nêu rõ tên

@@ -30,7 +30,19 @@ NOT_DONE = (
     *("htành", "ổn", "bàn giao", "được đóng"),
 )
 
-SO_FAR = ("đến nay", "cho đến nay", "tới nay", "tính đến nay", "đến giờ", "tới giờ", "cho tới giờ", "từ trước tới giờ")
+SO_FAR = (
+    "tính tới nay",
+    "tính đến giờ",
+    "tính tới giờ",
+    "đến nay",
+    "cho đến nay",
+    "tới nay",
+    "tính đến nay",
+    "đến giờ",
+    "tới giờ",
+    "cho tới giờ",
+    "từ trước tới giờ",
+)
 ITEMS: tuple[str, ...] = ("việc", "phần việc", "đầu việc", "nội dung", "mục", "điểm", "khoản", "vấn đề", "chuyện")
 ITEMS = (*ITEMS, "hạng mục", "vụ việc", "vụ", "phần", "thứ", "công tác", "cái")
 WHICH_THINGS = ("việc gì", "những việc gì", "những việc nào", "việc nào")

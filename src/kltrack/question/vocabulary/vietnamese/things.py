@@ -50,7 +50,7 @@ PHRASES = {
         ("việc", "đầu việc", "nhiệm vụ", "mục"),
     )
     + """ |
-        điều khoản nào | những điều khoản nào
+        điều khoản nào | những điều khoản nào | hồ sơ nào | những hồ sơ nào | các hồ sơ nào
         phần gì | những phần gì | những phần nào | muốn xem mấy việc | muốn coi mấy việc
         mình muốn coi mấy việc | mình muốn xem mấy việc | tôi muốn xem mấy việc
         xem mấy việc | coi mấy việc | liệt kê mấy việc | kể mấy việc | cho xem mấy việc
