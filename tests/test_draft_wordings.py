@@ -86,3 +86,86 @@ def test_it_is_necessary_behind_an_opener_asks(items: Any) -> None:
 def test_agencies_of_one_sort_are_not_the_group_of_all(items: Any, language: str, sentence: str) -> None:
     (item,) = items(language, sentence)
     assert "agencies-and-units" not in str(roles(item))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "lead"),
+    [
+        (
+            "en",
+            "The Prime Minister praised the Ministry of Health.\nThe Ministry must count the wells.",
+            ["ministry-of-health"],
+        ),
+        (
+            "fr",
+            "Le Premier ministre a félicité le ministère de la Santé.\nLe ministère doit compter les puits.",
+            ["ministry-of-health"],
+        ),
+        (
+            "vi",
+            "Thủ tướng biểu dương Bộ Y tế đã đếm giếng.\nBộ này phải sửa các giếng cũ.",
+            ["ministry-of-health"],
+        ),
+        (  # of two, nobody knows which
+            "en",
+            "The Ministry of Health and the Ministry of Finance have wells.\nThe Ministry must count the wells.",
+            [],
+        ),
+    ],
+)
+def test_the_ministry_is_the_only_one_that_was_named(items: Any, language: str, text: str, lead: list[str]) -> None:
+    assert [body for body in roles(items(language, text)[-1])[0] if body != "ministry"] == lead
+
+
+@pytest.mark.parametrize(
+    "how", ["as directed by the Prime Minister, the Ministry of Finance", "as instructed by the Ministry of Finance"]
+)
+def test_who_directed_the_work_before_does_not_do_it(items: Any, how: str) -> None:
+    (item,) = items("en", f"The Ministry of Health must count the wells {how}.")
+    assert roles(item) == (["ministry-of-health"], [], [])
+
+
+@pytest.mark.parametrize(
+    "committees",
+    ["local People's Committees", "the People's Committees of districts", "the People's Committees of An Lau wards"],
+)
+def test_committees_below_the_provinces_are_not_those_of_provinces(items: Any, committees: str) -> None:
+    (item,) = items("en", f"The ferries are old.\nThe Prime Minister asked {committees} to repair the piers.")
+    assert "provincial-level-peoples-committees" not in roles(item)[0]
+
+
+def test_what_a_body_is_may_stand_before_what_it_must_do(items: Any) -> None:
+    sentence = "The Ministry of Finance, as the standing agency of the board, must count the ferries."
+    (item,) = items("en", f"The ferries are old.\n{sentence}")
+    assert roles(item)[0] == ["ministry-of-finance"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Regional coordinating councils were requested to repair the piers.",
+        "The navy, border guard and coast guard forces are requested to repair the piers.",
+        "Local officials are encouraged to repair the piers.",
+        "The Chairman of the Hanoi People's Committee assigns the Department of Finance to count the ferries.",
+        "Deputy Prime Minister Le Van An, who is also head of the ferry board, asked contractors to repair the piers.",
+        "Deputy Prime Minister Le Van An has signed Document No. 7/TTg-CN requesting ministries to count the ferries.",
+        "Prime Minister Le Van An has signed a dispatch requesting checks of old ferries.",
+    ],
+)
+def test_orders_of_and_to_whom_no_directory_lists_are_records(items: Any, sentence: str) -> None:
+    assert len(items("en", f"The ferries are old.\n{sentence}")) == 1
+
+
+def test_a_decision_behind_a_signed_document_is_a_record(items: Any) -> None:
+    (item,) = items("vi", "Bộ Chính trị ban hành Thông báo số 81-TB/TW thống nhất chủ trương xây 248 bến đò.")
+    assert item["kind"] == "decision"
+
+
+def test_who_gives_orders_stresses_what_must_be_done_also_after_a_decision(items: Any) -> None:
+    text = "Chính phủ đồng ý gia hạn.\nThủ tướng nhấn mạnh bến đò vẫn là việc lớn, phải đẩy mạnh việc sửa chữa."
+    assert len(items("vi", text)) == 2
+
+
+def test_what_only_should_come_about_is_no_task(items: Any) -> None:
+    text = "Le Premier ministre demande aux localités de compter les bacs.\nLe typhon devrait toucher la côte mardi."
+    assert len(items("fr", text)) == 1

@@ -38,6 +38,7 @@ from kltrack.drafting.records.walking import Walk
 from kltrack.drafting.roles.abbreviated import with_abbreviations
 from kltrack.drafting.roles.clauses import Issuers
 from kltrack.drafting.roles.givers import gives_orders
+from kltrack.drafting.roles.named_again import with_named_again
 from kltrack.drafting.text.language_of_text import language_of
 from kltrack.drafting.text.layout import lines_of, normalised_text, paragraphs
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -59,7 +60,8 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
         raise UsageProblem(
             message("The text is in no language that is read: English, Vietnamese, French. Say --language if it is.")
         )
-    laid = with_abbreviations([ParsedParagraph.of(paragraph, language, lookup) for paragraph in paragraphs(text)])
+    parsed = [ParsedParagraph.of(paragraph, language, lookup) for paragraph in paragraphs(text)]
+    laid = with_named_again(with_abbreviations(parsed))
     cited = [citations(each.paragraph.text, lookup.documents) for each in laid]
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, lookup.events)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.owning import only_foreseen
@@ -55,7 +55,9 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
         is_sure = clause.is_from_document or limb.label is not None or must or _proceeds(piece)
         is_sure = is_sure or is_told_to_work(piece)
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
-        is_asked = _stresses(piece) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
+        is_asked = (
+            _stresses(piece, around.issuers) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
+        )
         return (around.is_started or not is_heading(piece.laid)) and is_asked
     is_heading_only = is_heading(piece.laid) and limb.label is None
     is_under_day = follows_day_head(piece) and stands_under_day(piece, around)
@@ -64,10 +66,11 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     return (clause.names_subject and clause.has_work) or goes_on
 
 
-def _stresses(piece: Piece) -> bool:
+def _stresses(piece: Piece, issuers: Collection[str]) -> bool:
     """Whether who gives orders says that something must be done: "The Prime Minister stressed that it is necessary"."""
     laid, limb = piece.laid, piece.limb
-    if piece.clause.beginning != "issuer":
+    name = laid.names.get(laid.without_article(limb.first)) if piece.clause.beginning == "name" else None
+    if piece.clause.beginning != "issuer" and (name is None or not {*name.bodies} <= {*issuers}):
         return False
     words = range(limb.first, limb.end)
     is_vietnamese = laid.language == "vi"
@@ -102,7 +105,15 @@ def _goes_on(piece: Piece, around: Around) -> bool:
 def _foretells(piece: Piece) -> bool:
     """Whether something that is nobody asked before only "will" happen: "By 10 pm the storm will reach the coast"."""
     is_own = piece.clause.beginning == "other" and piece.limb.label is None and not piece.limb.by_comma
-    return is_own and piece.laid.language == "en" and piece.has_must and not piece.must_surely
+    only_will = piece.laid.language == "en" and piece.has_must and not piece.must_surely
+    return is_own and (only_will or _may_happen(piece))
+
+
+def _may_happen(piece: Piece) -> bool:
+    """Whether a French sentence only says what should come about by itself: `Le typhon devrait toucher`."""
+    laid, limb = piece.laid, piece.limb
+    musts = {laid.wording.words[word] for word in range(limb.first, limb.end) if laid.has(word, "must")}
+    return laid.language == "fr" and bool(musts) and musts <= {"devrait", "devraient"}
 
 
 def _works_on_basis(piece: Piece) -> bool:

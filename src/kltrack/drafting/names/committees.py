@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.local import COMMUNES
 from kltrack.drafting.names.lookup import Lookup
-from kltrack.drafting.names.naming import Name
+from kltrack.drafting.names.naming import UNLISTED, Name
 from kltrack.drafting.names.places import CHAIRS, COMMITTEES
 from kltrack.terms import LanguageCode
 
@@ -50,12 +50,26 @@ _PROVINCIAL: Mapping[LanguageCode, re.Pattern[str]] = {
 _LISTS = re.compile(r"(?: (?:et|and) (?:des |de |the )?(?:provinces|villes|cities|[\w-]+ cities))?\s*[:(]")
 
 
+# Committees below the provinces' that no group of the directory has: "local People's Committees", of some wards.
+_LOWER = re.compile(
+    r"\b(?i:(?:(?:chair(?:s|man|men|person|persons)?|leaders|heads) of (?:the )?)?)"
+    r"(?:(?:[Ll]ocal|[Dd]istrict(?:-level)?) People['’]s Committees?\b(?! of (?:provinces|centrally))"
+    r"|People['’]s Committees? of (?:(?:the|all|coastal|relevant) )*"
+    r"(?:districts?\b(?:(?:,|,? and) (?:districts|towns|cities|wards|communes)\b)*"
+    r"|(?:[A-ZĐ][^\s,]+,? (?:and )?){1,8}(?:communes|wards|districts|towns)\b))"
+)
+
+
 def with_committees(wording: Wording, names: Iterable[Name], language: LanguageCode, lookup: Lookup) -> list[Name]:
     """The names with those of committees by their places, which replace names that are a part of them."""
     found = [
         Name(wording.word_after(hit.start()), wording.word_after(hit.end()), hit[0], (body,))
         for hit, body in _committees(wording.text, language)
         if body in lookup.groups
+    ]
+    found += [
+        Name(wording.word_after(hit.start()), wording.word_after(hit.end()), hit[0], (UNLISTED,))
+        for hit in (_LOWER.finditer(wording.text) if language == "en" else ())
     ]
     rest = [name for name in names if not any(one.first < name.end and name.first < one.end for one in found)]
     return sorted([*rest, *found])

@@ -39,13 +39,18 @@ def after_aside(laid: ParsedParagraph, place: int, end: int) -> int:
     start = place
     if laid.has(place, "capacity"):
         place = _after_comma(laid, laid.marks[place].end, end)
-    if not laid.has(place, "basis") or ("," not in laid.signs_before(place) and place == start):
+    is_apposition = "," in laid.signs_before(place) and place < end and laid.wording.words[place] in _AS
+    is_basis = laid.has(place, "basis") and ("," in laid.signs_before(place) or place > start)
+    if not is_basis and not is_apposition:
         return place
     while place < end and not (
         laid.signs_before(place + 1).strip().endswith(",") and laid.has(place + 1, "do", "how", "must", "direct")
     ):
         place += 1
     return place + 1
+
+
+_AS = frozenset({"as", "which", "who", "la", "voi", "en", "qui", "organe", "agence"})  # ", as the standing agency,"
 
 
 def after_grounds(laid: ParsedParagraph, place: int, end: int) -> int:

@@ -179,7 +179,9 @@ def _unnamed_giver(laid: ParsedParagraph, start: int, end: int) -> Mark | None:
     """The word just before an order for who gives it without a name: "they", "the conclusion", `Phó Thủ tướng`."""
     for mark in laid.marks.values():
         is_person = mark.of("same") and laid.wording.words[mark.first] in ("he", "she")
-        if (mark.of("they") or is_person) and start <= mark.first and mark.end <= end and _is_near(laid, mark.end, end):
+        if not (mark.of("they") or is_person) or mark.first < start or mark.end > end:
+            continue
+        if _is_near(laid, mark.end, end) or (mark.of("office") and _has_signed(laid, mark.end, end)):
             return mark
     return None
 
@@ -200,12 +202,14 @@ def _has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
     mark = laid.marks.get(end)
     is_vietnamese = laid.language == "vi"
     goes_on = mark is not None and (
-        mark.of("begins", "direct") if is_vietnamese else laid.wording.words[end].endswith(_PRESENT)
+        mark.of("begins", "direct", "decision") if is_vietnamese else laid.wording.words[end].endswith(_PRESENT)
     )
     if mark is None or not goes_on:
         return False
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
-    if not found.names and not (is_vietnamese and found.unknown and found.unknown[0][0].isupper()):
+    asks = mark.of("request") or (is_vietnamese and mark.of("decision"))
+    names_other = is_vietnamese and bool(found.unknown) and found.unknown[0][0].isupper()
+    if not (found.names or asks or names_other):
         return False
     between = laid.quoted(place, end)
     return len(between.split()) <= _LONGEST_SIGNED and _SIGNED.search(between) is not None
@@ -222,10 +226,17 @@ _SIGNED = re.compile(
 )
 
 
+# A person's name, and what other office he holds: `Lê Văn An – Trưởng Ban Chỉ đạo Bến đò`, "Le Van An, head of".
+_TITLED = re.compile(
+    r"[A-ZĐ]\w+(?: [A-ZĐ]\w+){1,4}(?:\s*[–—-]\s*|, |\s*\()(?:Trưởng|Phó|Chủ tịch|Bí thư|Ủy viên|[Hh]ead|[Cc]hair|who is"
+    r"|who is also|chef|président)\b[^;:.]{0,90}"
+)
+
+
 def _is_near(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether only a document's number or a person's name stands between two places, or nothing."""
     between = _ON_DAY.sub("", laid.quoted(place, end)) if place < end else ""
-    if between.istitle() and end - place <= _LONGEST_NAME:
+    if (between.istitle() and end - place <= _LONGEST_NAME) or _TITLED.fullmatch(between):
         return True
     return not between or bool(
         re.fullmatch(r"(?:No\.?|số|n°|nº|s)?\s*(?=\S*[\d/-])[\d\w/Đ-]{1,16}(?:\s+\w{1,7})?", between)

@@ -39,6 +39,8 @@ def implementing_and_coordinating(laid: ParsedParagraph, work: int, end: int) ->
 def _is_leadership(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a verb of directing directs nobody: `kiện toàn lãnh đạo cấp xã`, "documents guiding them"."""
     before = laid.wording.words[mark.first - 1] if mark.first else ""
+    if laid.wording.words[mark.end : mark.end + 1] in (["by"], ["par"]):  # "as directed by the Government"
+        return True
     if laid.wording.words[mark.first] == "guiding" and before in _GUIDES:
         return True
     return laid.quoted(mark.first, mark.end).lower() == "lãnh đạo" and laid.quoted(mark.end, mark.end + 1) == "cấp"

@@ -63,10 +63,10 @@ def is_petition(laid: ParsedParagraph, mark: Mark, givers: Sequence[Name]) -> bo
     """Whether a province or somebody below it asks a ministry or those above it for something."""
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
     asks_above = bool(found.names) and all(is_above(laid, name) for name in found.names)
-    return laid.language == "vi" and asks_above and all(_is_local(laid, name) for name in givers)
+    return laid.language == "vi" and asks_above and all(is_local(laid, name) for name in givers)
 
 
-def _is_local(laid: ParsedParagraph, name: Name) -> bool:
+def is_local(laid: ParsedParagraph, name: Name) -> bool:
     """Whether a name is that of a province, its committee or chair, or of somebody whom the directory does not list."""
     members = {member for group in laid.lookup.in_provinces.values() for member in group.values()}
     places = {body for body in name.bodies if name.is_listed and laid.lookup.directory[body].type in _PLACES}

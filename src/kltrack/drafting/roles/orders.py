@@ -11,7 +11,7 @@ from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.limbs.new_work import follows_signed
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.givers import giver_in
-from kltrack.drafting.roles.local_givers import is_local_giver, is_petition
+from kltrack.drafting.roles.local_givers import is_local, is_local_giver, is_petition
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.passive import before_asides, ends_passive, passive_order
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -107,8 +107,19 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
     is_work = (mark.of("direct") and not is_told) or (is_own and mark.of("decision"))
     is_past = laid.language == "vi" and any(laid.has(word, "past") for word in range(before, mark.first))
     is_listed = limb.label is not None and not is_past  # "- UBND tỉnh vừa yêu cầu" is news
-    is_work = is_work and (is_listed or not is_local_giver(laid, mark, start, before))
+    is_told_to = is_local_giver(laid, mark, start, before) or _assigns(laid, mark, giver)
+    is_work = is_work and (is_listed or not is_told_to)
     return None if is_work else _addressed(laid, mark, limb, own)
+
+
+def _assigns(laid: ParsedParagraph, mark: Mark, givers: tuple[Name, ...]) -> bool:
+    """Whether somebody of a province tells others in the present: "The Chairman assigns the Department to"."""
+    is_present = laid.language == "en" and laid.wording.words[mark.end - 1] in _TELLS
+    found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words)) if is_present else NOBODY
+    return bool(found) and laid.has(found.end, "to") and all(is_local(laid, name) for name in givers)
+
+
+_TELLS = frozenset({"assigns", "requests", "asks", "requires", "urges", "orders", "instructs", "tasks"})
 
 
 def _is_work(laid: ParsedParagraph, start: int, mark: Mark) -> bool:

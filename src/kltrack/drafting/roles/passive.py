@@ -10,7 +10,7 @@ from kltrack.drafting.limbs.lists import Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.roles.authorities import is_authority
 from kltrack.drafting.roles.order import Order, kind_of
-from kltrack.drafting.roles.persons import group_at
+from kltrack.drafting.roles.persons import group_at, persons_told
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import Mark
 from kltrack.text import ARTICLES
@@ -25,6 +25,8 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
     if mark.of("commendation") and not _TO_COME.isdisjoint(before):
         return None
     subject = _passive_subject(laid, start, mark.first)
+    if subject and laid.wording.words[mark.end - 1].startswith("invit") and not _is_to_work(laid, mark.end):
+        return None  # "a été invité à la conférence"
     if subject:
         return Order(kind_of(mark), subject, mark.end)
     named = listing(laid, addressees_start(laid, mark.end), limb.end)
@@ -35,7 +37,7 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
     if unknown is None and _is_to_work(laid, mark.end):
         unknown = _one_named_before(laid, start, place) or _person_alone(laid, start, place)
         unknown = unknown or _authority(laid, start, place) or group_at(laid, start, place)
-        unknown = unknown or _in_capitals(laid, start, place)
+        unknown = unknown or _in_capitals(laid, start, place) or persons_told(laid, start, place)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
 
@@ -96,7 +98,11 @@ def _unknown_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | N
     words = range(start, end)
     only_says_whose = any(
         laid.wording.words[word] in ("from", "by")
-        or (laid.has(word, "do", "past", "must") and not laid.quoted(word, word + 1).istitle())
+        or (
+            laid.has(word, "do", "past", "must")
+            and not laid.quoted(word, word + 1).istitle()
+            and not laid.wording.words[word].endswith("ing")
+        )
         for word in words
     )
     is_name = start < end <= start + _LONGEST_NAMED and laid.wording.text[laid.wording.starts[start]].isupper()

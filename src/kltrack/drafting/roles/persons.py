@@ -24,6 +24,14 @@ def persons_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
     return Listing((), (laid.quoted(first, stop),), stop)
 
 
+def persons_told(laid: ParsedParagraph, first: int, stop: int) -> Listing | None:
+    """The persons or forces, named by what they are, who are told something: "the coast guard forces are requested"."""
+    first = laid.without_article(first)
+    is_short = first < stop <= first + _LONGEST and laid.language == "en"
+    is_free = is_short and not any(laid.has(word, "do", "must", "past", "which") for word in range(first, stop))
+    return Listing((), (laid.quoted(first, stop),), stop) if is_free and _begins(laid, first, stop) else None
+
+
 def groups_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
     """Groups without a capital that set to work: "districts and towns continue to focus on"."""
     stop = next((word for word in range(first + 1, min(end, first + _LONGEST)) if laid.has(word, "do", "how")), first)
