@@ -10,6 +10,7 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
 from kltrack.question.refusing.giving import check_giver, check_issues_nothing, check_origin
+from kltrack.question.refusing.jointly import asks_jointly, names_body
 from kltrack.question.refusing.late_then import late_then
 from kltrack.question.refusing.open_since import check_open_since
 from kltrack.question.refusing.reasons import REASONS
@@ -63,7 +64,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
             continue
         then = "state:overdue" in slot.senses or _is_open_on_a_day(question, place) or "report:digest" in slot.senses
         will_be = not is_of_one and then and _speaks_of_future(question, place)
-        sort = "forecast" if will_be else _why_unanswered(question, place, refused)
+        sort = "forecast" if will_be else _why_unanswered(question, place, refused, index)
         may_be_said = sort in _MAY_BE_SAID or (sort == "together" and _is_of_kinds(question))
         if may_be_said and not _is_all_understood(question):
             continue  # in "done xyzzy on time" the word that means nothing is to be named
@@ -235,7 +236,7 @@ def _check_office(question: Interpretation) -> None:
 _OFFICE = 3  # who, leads, a body
 
 
-def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ...]) -> str:
+def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ...], index: Index) -> str:
     """Why the word at a place has no answer, as a key of `REASONS`; empty where it may have one."""
     senses = question.senses(place)
     # With a day or a period the question is which documents were issued then, and that has an answer.
@@ -249,15 +250,11 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
         return ""
     if sort := why_beside(question, place, has_day=has_day):
         return sort
-    if "both" in senses and _is_given(question, place - 1):
-        return "together"  # "assigned to both A and B"
-    before, after = (_names_body(question, place, step) for step in (-1, 1))
-    joins = before and after  # between two bodies it is "and"
-    if "together" in senses and not (joins or question.is_last(place)) and _is_all_understood(question):
-        return "together"  # "A and B cùng thực hiện", "trễ so với hạn"
+    if asks_jointly(question, place, index.directory) and _is_all_understood(question):
+        return "together"
     beside = question.senses(place - 1) | question.senses(place + 1)
     bound = any(sense == "named" or sense.startswith("role:") for sense in beside) or only_named(question, place)
-    return "only" if "only" in senses and after and not bound else ""
+    return "only" if "only" in senses and names_body(question, place, 1) and not bound else ""
 
 
 def _is_of_kinds(question: Interpretation) -> bool:
@@ -274,17 +271,3 @@ def _asks_whose(question: Interpretation) -> bool:
 
 def _is_all_understood(question: Interpretation) -> bool:
     return all(slot.is_understood for slot in question.slots)
-
-
-def _is_given(question: Interpretation, place: int) -> bool:
-    """Whether words say that something was given to whoever comes next: "assigned to", "giao cho"."""
-    slot = question.slot(place)
-    first = question.sentence.words[slot.start] if slot.start >= 0 else ""
-    return "given" in slot.senses or first in ("giao", "duoc", "phan")
-
-
-def _names_body(question: Interpretation, place: int, step: int) -> bool:
-    """Whether the next word in a direction, small words aside, names a body."""
-    named = question.past(place + step, ("filler", "to:body"), step)
-    asked = step < 0 and any(question.first_word(at) == "lam" for at in range(named, place))  # "làm gì với Bộ Y tế"
-    return "body" in question.slot(named).name_kinds and not asked

@@ -30,11 +30,12 @@ def _behind(question: Interpretation, place: int) -> int:
     after = place + 1
     if not at_head or question.slot(after).start < 0:
         return place
-    words = question.sentence.words
-    if words[question.slot(after).start] not in _HAVING:
+    words, verb = question.sentence.words, question.slot(after)
+    if words[verb.start] not in _HAVING:
         return place
-    if words[question.slot(after).start] in _VERBS and not question.senses(after + 1) & {"task", "thing"}:
-        return place  # "các bộ có hạn nào" asks for deadlines
+    has_things = question.senses(after + 1) & {"task", "thing"} and _WHICH.isdisjoint(words[verb.end :])
+    if words[verb.start] in _VERBS and not has_things:
+        return place  # "các bộ có hạn nào" asks for deadlines, "các bộ còn việc gì quá hạn" for tasks
     return question.past(after, ("filler", "having", "verb"))
 
 
@@ -57,6 +58,7 @@ def _says_a_state(question: Interpretation, place: int) -> bool:
 _FRAMING = frozenset({"filler", "opening", "listing", "all"})
 # Words without diacritics.
 _VERBS = frozenset({"co", "con"})
+_WHICH = frozenset({"gi", "nao"})
 _HAVING = frozenset({"that", "which", "who", "with", "having", "qui", "ayant", "avec"}) | _VERBS
 
 RULES: tuple[Rule, ...] = (_having, _in_a_state)

@@ -76,7 +76,9 @@ PHRASES = {
     """,
     "and": "and | & | as well as | plus",
     "both": "both",
-    "and together": "together with | along with | jointly with",
+    "and together": """
+        together with | along with | jointly with | alongside | in tandem with | in conjunction with | in concert with
+    """,
     "or": "or | and/or | either | nor",
     "not": "not | without | neither",
     "but": "but",
