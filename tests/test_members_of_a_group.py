@@ -51,3 +51,21 @@ def test_a_body_that_is_no_group_has_no_members(kltrack: Kltrack, place: Path) -
 
 def test_quiet_leaves_it_out(kltrack: Kltrack, place: Path) -> None:
     assert notes(kltrack, place, "due", "--for", "localities", "-q") == ""
+
+
+def test_what_names_only_a_part_of_the_group_is_told_with_a_command_that_lists_it(kltrack: Kltrack) -> None:
+    ran = kltrack("list", "--for", "provinces", "--conclusion", "202", *DAY)
+    assert (
+        '2 more name only parts of localities: kltrack list --for "provincial authorities" --for "commune-level'
+        ' authorities" --for "local departments, branches and sectors" --named-only --conclusion 202-KL/TW'
+    ) in " ".join(ran.err.split())
+    parts = ("provincial authorities", "commune-level authorities", "local departments, branches and sectors")
+    named = [word for part in parts for word in ("--for", part)]
+    listed = kltrack("list", *named, "--named-only", "--conclusion", "202", *DAY, "--json")
+    assert listed.ids == ["202-10.a", "202-10.b"]
+
+
+def test_a_group_that_only_says_who_else_is_bound_is_no_part(kltrack: Kltrack) -> None:
+    ran = kltrack("list", "--for", "provincial Party secretaries", "--conclusion", "202", *DAY)
+    assert "parts of" not in ran.err
+    assert "only some members" not in ran.err

@@ -115,9 +115,27 @@ class Relations:
                     continue
                 seen.add(member)
                 waiting.append(member)
-                if member in self._bodies and self._bodies[member].type != "group":
+                if member in self._bodies and not self._is_group(member):
                     members[member] = None
         return list(members)
+
+    def inner_groups(self, group: str) -> list[str]:
+        """The groups within `group`, directly or not. One that is all of a group is no part of it: it only says who
+        else is bound, as the ministries do of the ministers.
+        """
+        parts: dict[str, None] = {}
+        waiting = [group]
+        while waiting:
+            record = self._bodies.get(waiting.pop())
+            inner = [each for each in record.members if self._is_group(each)] if record else []
+            if record and len(record.members) > len(inner[:1]):
+                new = [each for each in inner if each not in parts and each != group]
+                parts |= dict.fromkeys(new)
+                waiting += new
+        return [*parts]
+
+    def _is_group(self, body: str) -> bool:
+        return body in self._bodies and self._bodies[body].type == "group"
 
     def _direct_members(self, group: str) -> list[str]:
         record = self._bodies.get(group)

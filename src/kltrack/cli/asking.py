@@ -201,12 +201,23 @@ def related_notes(report: Report) -> Iterator[str]:
             command=shell([*other.command, *days, *known_at]),
         )
     if members := report.of_members:
-        yield plural(
-            "{number} more names only some members of {group}; how much each member has: {command}",
-            "{number} more name only some members of {group}; how much each member has: {command}",
-            members.count,
-            group=members.group,
-            command=shell([*members.command, *days, *known_at]),
+        command = shell([*members.command, *days, *known_at])
+        yield (
+            plural(
+                "{number} more names only a part of {group}: {command}",
+                "{number} more name only parts of {group}: {command}",
+                members.count,
+                group=members.group,
+                command=command,
+            )
+            if members.names_parts
+            else plural(
+                "{number} more names only some members of {group}; how much each member has: {command}",
+                "{number} more name only some members of {group}; how much each member has: {command}",
+                members.count,
+                group=members.group,
+                command=command,
+            )
         )
 
 

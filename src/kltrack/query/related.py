@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
@@ -28,19 +28,28 @@ def related(index: Index, chosen: Filter, moment: Moment) -> Iterator[tuple[str,
             yield body, int(count)
 
 
-def of_members(index: Index, chosen: Filter, moment: Moment) -> int:
-    """How many items name members of the one group asked for that do not bind the group as a whole; 0 for no group."""
+def of_members(index: Index, chosen: Filter, moment: Moment) -> tuple[int, list[str]]:
+    """How many items name members or parts of the one group asked for and do not bind it as a whole; 0 for no group.
+
+    And the parts that name them, where all of them name parts of it: the "provincial authorities" of the localities.
+    """
     if len(chosen.bodies) != 1 or chosen.whole or chosen.named_only:
-        return 0
+        return 0, []
     (group,) = chosen.bodies
-    members = [body for body in index.directory.members(group) if body != group]
-    if not members:
-        return 0
+    members, parts = index.directory.members(group), index.directory.inner_groups(group)
+    members = [body for body in members if body != group]
+    if not (members or parts):
+        return 0, []
     endless_to = reaches_to(chosen.limits, moment.today) if index.has_endless else None
-    base = question_for(index, chosen, moment, bodies_asked_for(index, chosen, moment))
+    base = question_for(index, chosen, moment, bodies_asked_for(index, chosen, moment))._replace(endless_to=endless_to)
+
+    def naming(bodies: Sequence[str]) -> int:
+        named = question_for(index, chosen._replace(named_only=True), moment, bodies)._replace(endless_to=endless_to)
+        ((count,),) = index.rows(*named.beyond(base)) if bodies else ((0,),)
+        return int(count)
+
     try:
-        named = question_for(index, chosen._replace(named_only=True), moment, members)
+        count = naming([*members, *parts])
     except UsageProblem:
-        return 0  # too many members with progress of their own to be counted at once
-    ((count,),) = index.rows(*named._replace(endless_to=endless_to).beyond(base._replace(endless_to=endless_to)))
-    return int(count)
+        return 0, []  # too many members with progress of their own to be counted at once
+    return count, [part for part in parts if naming([part])] if count and naming(parts) == count else []

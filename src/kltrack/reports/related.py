@@ -22,23 +22,32 @@ class RelatedBody(Value):
 
 
 class OfMembers(Value):
-    """How many items name members of the group asked for, and so are not in the answer; words of a command for them."""
+    """How many items name members of the group asked for, and so are not in the answer; words of a command for them.
+
+    Where all of them name groups that are parts of it, the command lists them; else it counts them for each member.
+    """
 
     group: str
     count: int
     command: Sequence[str]
+    names_parts: bool = False
 
 
 def of_members_of(result: Result, index: Index, language: str) -> OfMembers | None:
     """What names members of the one group asked for; None where there is nothing, or no group."""
-    if not (count := of_members(index, result.filter, result.moment)):
-        return None
     chosen = result.filter
+    count, parts = of_members(index, chosen, result.moment)
+    if not count:
+        return None
+    group = index.directory.name(chosen.bodies[0], language)
+    if parts:
+        listing = equivalent(chosen._replace(bodies=tuple(parts), named_only=True), index, language)
+        return OfMembers(group=group, count=count, command=listing, names_parts=True)
     statuses = _STATUSES.get(chosen.scope, ()) or chosen.statuses
     kinds = () if chosen.kinds == ACTIONABLE else chosen.kinds
     asked = chosen._replace(scope="all", statuses=statuses, kinds=kinds, undated_only=False)
     words = ["kltrack", "scorecard", *option_words(asked, index, language), "--spread"]
-    return OfMembers(group=index.directory.name(chosen.bodies[0], language), count=count, command=words)
+    return OfMembers(group=group, count=count, command=words)
 
 
 # A scorecard has no scope; what is due or overdue are standings there.
