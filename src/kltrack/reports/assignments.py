@@ -18,7 +18,6 @@ from kltrack.reports.related import of_members_of, related_bodies
 from kltrack.reports.report import Report
 from kltrack.reports.rows import Rows, Task, task_row
 from kltrack.reports.sources import register_facts
-from kltrack.reports.unrecorded import of_how_many_nothing_is_recorded
 from kltrack.terms import marked
 
 TYPE_CHECKING = False
@@ -136,7 +135,11 @@ def successions(result: Result, directory: Directory, language: str) -> list[str
 
 def _unrecorded(result: Result, index: Index) -> Sequence[str]:
     """A sentence where nothing fits because nothing is recorded."""
-    said = "" if result.items else of_how_many_nothing_is_recorded(result.filter, index, result.moment)
+    if result.items or not result.filter.statuses:
+        return ()
+    from kltrack.reports.unrecorded import of_how_many_nothing_is_recorded
+
+    said = of_how_many_nothing_is_recorded(result.filter, index, result.moment)
     return [said] if said else ()
 
 

@@ -14,8 +14,9 @@ _LONGEST_VERB = 2
 def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) -> bool:
     """Whether the words from `start` up to `end` may be so: with a capital, or where a verb is beside them.
 
-    Behind another capital they are part of a longer name, and behind "about" a topic. A field that begins a question
-    has a capital in any case; English ones, and those without a capital, are ministries where `names.heads` says so.
+    Behind another capital they are part of a longer name, and behind "about" a topic. A field that begins a French
+    question has a capital in any case; English ones further on, and those without a capital, are ministries where
+    `names.heads` says so. "Education overdue" may be either.
     """
     words = sentence.words
     first = start + (words[start] in _ARTICLES and end > start + 1)
@@ -25,7 +26,8 @@ def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) ->
         return False
     if typed[:1].isupper() and not typed.isupper():
         language = language_of(sentence.text) if is_field else None
-        return not is_field or language == "vi" or (language == "fr" and first > 0)
+        begins = first == 0
+        return not is_field or language == "vi" or (language == "fr" and not begins) or (language == "en" and begins)
     return not is_field and _has_verb_beside(sentence, start, end)
 
 
