@@ -9,6 +9,7 @@ from kltrack.dates import DateProblem, Span, fixed, read_when
 from kltrack.dates.words import Word
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.rules.says_given import says_given
 
 # Words without diacritics. "Early" names no day. The beginning of a period is its first day only after "since".
 _BEGINNING = frozenset({"beginning", "start", "dau", "debut"})
@@ -27,16 +28,23 @@ _THIS = {
 
 
 def _since_beginning(question: Interpretation, place: int) -> Reading | None:
-    """`since the beginning of November`, `từ đầu năm`, of what is new or late: from the first day of that period."""
-    looks_back = any(slot.senses & {"report:digest", "state:overdue"} for slot in question.slots)
-    if "op:from" not in question.senses(place) or not looks_back:
+    """`since the beginning of November`, `từ đầu năm`: from the first day of that period, which has begun.
+
+    Of what is new, late or due; and of what was given since then.
+    """
+    looks_back = any(slot.senses & _LOOKING_BACK for slot in question.slots)
+    given = any(says_given(question, at) for at in range(len(question.slots)))
+    if "op:from" not in question.senses(place) or not (looks_back or given):
         return None
     at = place + 1 + (question.senses(place + 1) == {"filler"})
     period = _period_begun(question.sentence.words[question.slot(at).start : question.slot(at).end], question.today)
     if not question.slot(at).when or period is None:
         return None
     limit = TypedLimit("from", fixed(period), past=True)
-    return [Part("limit", limit, question.slot(place).start, question.slot(at).end)], at + 1
+    return [Part("issued" if given else "limit", limit, question.slot(place).start, question.slot(at).end)], at + 1
+
+
+_LOOKING_BACK = frozenset({"report:digest", "state:overdue", "state:due"})
 
 
 def _of_today(question: Interpretation, place: int) -> Reading | None:

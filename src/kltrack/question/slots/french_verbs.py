@@ -7,7 +7,7 @@ from kltrack.question.slots.sentence import Sentence
 
 _PRONOUNS = frozenset(("il", "elle", "ils", "elles", "on", "je", "nous", "vous"))
 # Words without diacritics.
-_PRESENT = ("execute", "termine", "realise", "cloture", "boucle", "finalise", "honore", "solde")
+_PRESENT = ("execute", "termine", "realise", "cloture", "boucle", "finalise", "honore", "solde", "applique")
 _CONTAINS = ("compte", "comptent", "liste", "listent", "recense", "recensent", "denombre", "denombrent")
 _AUXILIARIES = frozenset({"a", "ont", "est", "sont", "ete", "avait", "avaient", "aura", "auront", "etre", "avoir"})
 _AUXILIARIES |= {"a-t-il", "a-t-elle", "a-t-on", "ont-ils", "ont-elles", "est-il", "est-elle", "sont-elles", "sont-ils"}
@@ -20,15 +20,21 @@ def as_verb(sentence: Sentence, start: int, senses: frozenset[str]) -> frozenset
     word, before = sentence.words[start], sentence.words[:start]
     if word in _CONTAINS and not _ASKING.isdisjoint(before):
         return frozenset({"filler"})  # "combien de tâches compte la 202"
-    if _is_present(sentence, word) or (word == "fait" and _does(sentence, start)):
+    if _is_present(sentence, start, word) or (word == "fait" and _does(sentence, start)):
         return senses - {"state:done"} or frozenset({"filler"})
     return senses
 
 
-def _is_present(sentence: Sentence, word: Word) -> bool:
-    """Whether a word is a verb and no participle, where accents are typed: "Hanoï exécute"."""
-    has_accents = not sentence.text.isascii()
-    return word in _PRESENT and not word.written.endswith("é") and has_accents
+def _is_present(sentence: Sentence, start: int, word: Word) -> bool:
+    """Whether a word is a verb and no participle: where accents are typed, "Hanoï exécute", or before an article."""
+    is_sure = not sentence.text.isascii() or _has_object(sentence, start)
+    return word in _PRESENT and not word.written.endswith("é") and is_sure
+
+
+def _has_object(sentence: Sentence, start: int) -> bool:
+    """Whether an article follows a word behind no auxiliary: "qui applique la 195"."""
+    after = sentence.words[start + 1 : start + 2]
+    return bool(after) and after[0] in _BEFORE_NAMES and _AUXILIARIES.isdisjoint(sentence.words[:start])
 
 
 def _does(sentence: Sentence, start: int) -> bool:
@@ -36,9 +42,8 @@ def _does(sentence: Sentence, start: int) -> bool:
     words = sentence.words
     before, after = words[:start], words[start + 1 : start + 2]
     beside = [*after, *before[-1:]]
-    is_led = bool(after) and after[0] in _BEFORE_NAMES
     is_named = any(each.typed[:1].isupper() or each.isdigit() for each in beside)
-    return (is_led or is_named) and _AUXILIARIES.isdisjoint(before)
+    return _has_object(sentence, start) or (is_named and _AUXILIARIES.isdisjoint(before))
 
 
 def verb_before_pronoun(word: Word) -> Word | None:

@@ -38,6 +38,7 @@ _DOING |= {
     "thuc",
     "trien",
     "mettre",
+    "appliquer",
 }
 _BY = frozenset({"by", "par", "boi"})
 _DENYING = ("not", "never", "except", "but")

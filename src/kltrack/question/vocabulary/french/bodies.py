@@ -68,7 +68,7 @@ PHRASES = {
         met-il en œuvre | met-elle en œuvre | mettent-ils en œuvre | mettent-elles en œuvre
         met en œuvre | mettent en œuvre | mettre en œuvre | mis en œuvre | mise en œuvre | mises en œuvre | exécute
         exécutant | exécutante | exécutants | exécutent | exécuter | exécutées | exécutés | chargé de l' exécution
-        rôle d' exécution
+        rôle d' exécution | appliquer | appliquent | applique | mettre en application | mettent en application
         chargée de l' exécution | chargés de l' exécution | chargé de la mise en œuvre | chargée de la mise en œuvre
         chargés de la mise en œuvre | assure la mise en œuvre | assurent la mise en œuvre | assure l' exécution
         assurent l' exécution

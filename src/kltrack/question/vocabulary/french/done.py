@@ -14,6 +14,11 @@ PHRASES = {
         ("", *agreeing("vérifié confirmé contrôlé validé")),
     ),
     "status:open-in-term": "dans les délais | non terminée dans les délais | non terminées dans les délais",
+    "status:reported  ": combined(
+        ("mais", "mais déjà", "et déjà", "pourtant", "quoique", "bien que", "bien que déjà"),
+        agreeing("signalé déclaré rapporté"),
+        ("", "comme fait", "comme faites", "comme faits", "comme terminées", "comme terminés", "comme achevées"),
+    ),
     "status:reported": "rapporté | rapportée | rapportés | rapportées | "
     + "non encore vérifiée | non encore vérifiées | non vérifiée | non vérifiées | "
     + joined("", "déclaré signalé")

@@ -21,7 +21,10 @@ NOT = f"""
     n' a pas | n' ont pas | n' a pas encore | n' ont pas encore | n' a toujours pas | n' ont toujours pas
 """
 LATE = "tard | trop tard | tardivement | en retard | hors délai | hors délais | après l' échéance | après le délai"
-IN_TIME = "à temps | à l' heure | dans les délais | dans les temps | en temps voulu"
+IN_TIME = """
+    à temps | à l' heure | dans les délais | dans les temps | en temps voulu | avant l' échéance | avant le délai
+    avant le terme | avant terme | avant la date limite | avant les échéances
+"""
 
 TERMS = ("d' un délai", "d' une échéance", "d' un terme", "de délai", "de délais", "d' échéance", "d' une date")
 GIVEN = "demandé ordonné décidé confié exigé prescrit adopté assigné"

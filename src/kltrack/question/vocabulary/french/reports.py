@@ -156,6 +156,7 @@ PHRASES = {
         pourcentage de tâches terminées | pourcentage des tâches terminées | proportion de tâches terminées
         proportion des tâches terminées | part des tâches terminées | pourcentage d' exécution
         taux de tâches terminées
+        respect des délais | respect des échéances | taux de respect des délais | taux de respect des échéances
         avancées | vue d' ensemble | situation | état des lieux | progression | progrès
     """,
     "by:body": "par organe | par organisme | par administration | par entité | par institution | organe par organe"

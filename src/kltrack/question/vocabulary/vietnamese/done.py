@@ -46,7 +46,13 @@ PHRASES = {
     """,
     "status:done-undated": "hoàn thành không hạn",
     "no-longer-open": "không còn mở | không còn mở nữa | không còn dang dở",
-    "status:done-on-time ": "được đáp ứng | đã được đáp ứng",
+    "status:done-on-time ": "được đáp ứng | đã được đáp ứng | "
+    + combined(
+        ("", "đã", "được", "đã được"),
+        ("xong", "làm xong", "hoàn thành", "hoàn tất", "thực hiện xong"),
+        ("trước",),
+        ("hạn", "thời hạn", "hạn chót", "kỳ hạn"),
+    ),
     "status:started": """
         đã bắt đầu | đã khởi động | bắt đầu thực hiện | đã bắt đầu thực hiện | đang thực hiện | bắt đầu triển khai
         đã bắt đầu triển khai | bắt đầu làm | đã bắt đầu làm

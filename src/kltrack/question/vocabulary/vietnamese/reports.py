@@ -34,7 +34,7 @@ PHRASES = {
     """,
     "of-id:": """
         gồm những việc gì | gồm những gì | gồm việc gì | bao gồm những gì | bao gồm những việc gì | gồm mấy phần
-        thuộc lĩnh vực nào | thuộc lĩnh vực gì | nằm ở đoạn nào | ở đoạn nào | lấy từ nguồn nào | nguồn nào
+        ở đâu | ở đâu ra | lấy ở đâu ra | thuộc lĩnh vực nào | thuộc lĩnh vực gì | nằm ở đoạn nào | ở đoạn nào | lấy từ nguồn nào | nguồn nào
         nguồn là bài nào
         báo nào đưa | báo nào đưa tin | lặp lại vào những ngày nào | lặp lại khi nào | lặp lại ngày nào
         ghi thế nào
