@@ -58,8 +58,8 @@ def _is_french_subject(before: Sequence[Word], after: Sequence[Word]) -> bool:
 
 
 def _is_vietnamese_subject(before: Sequence[Word], after: Sequence[Word]) -> bool:
-    """`* phải làm gì`, `* còn việc gì`; after "về" it is what something is about."""
-    duty = [*after[:1]] and after[0] in _PHAI and not _GI.isdisjoint(after[1:6])
+    """`* phải làm gì`, `* còn việc gì`; after "về" it is what something is about, as in "* có gì mới"."""
+    duty = [*after[:1]] and after[0] in _PHAI and not _GI.isdisjoint(after[1:6]) and "moi" not in after
     return bool(duty) and not (before and before[-1] in _ABOUT)
 
 
@@ -90,7 +90,7 @@ _DOIT = frozenset({"doit", "doivent", "devra", "devront", "devrait", "devraient"
 _FAIRE = frozenset({"faire", "accomplir", "realiser", "executer"})
 _PHAI = frozenset({"phai", "can", "con", "co", "duoc", "se"})
 _GI = frozenset({"gi", "nao"})
-_ABOUT = frozenset({"ve", "vuc", "den", "toi"})
+_ABOUT = frozenset({"ve", "vuc", "den", "toi", "mang", "nganh"})
 _FOR = frozenset({"for", "pour", "cho", "cua", "of", "de", "des", "d'", "du"})
 _PEOPLE = (
     *("press", "media", "cadres", "officials", "officers", "servants", "employees", "workers", "enterprises"),

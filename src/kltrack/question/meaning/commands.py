@@ -116,6 +116,11 @@ def _check_one_number(parts: Sequence[Part], question: Interpretation) -> None:
         return
     if len({part.value for part in states}) > 1:
         raise incompatible(states[0], question.sentence, wording(states[-1], question.sentence))
+    for sort in ("role", "kind", "body", "conclusion"):
+        named = [part for part in parts if part.sort == sort]
+        told = {sum(count.start < part.start for count in counts) for part in named}
+        if len(told) > 1 and len({part.value for part in named}) > 1:  # "leads how many, coordinates how many"
+            raise incompatible(named[0], question.sentence, wording(named[-1], question.sentence))
     others = [part.start for part in parts if part.sort != "count"]
     if any(first.start < start < last.start for start in others) and any(start > last.start for start in others):
         other = question.sentence.wording(last.start, len(question.sentence.words))

@@ -26,9 +26,13 @@ def _became_overdue(question: Interpretation, place: int) -> bool:
     if "state:overdue" not in question.senses(place) or not any(slot.when for slot in question.slots):
         return False
     since = any(slot.senses & {"op:from", "since"} for slot in question.slots)
-    if "just" in question.senses(place - 1) and question.first_word(place - 1) == "moi" and not since:
+    both = sum(word == "vua" for word in question.sentence.words) > 1  # "vừa … vừa …"
+    if "just" in question.senses(place - 1) and question.first_word(place - 1) in _JUST and not (since or both):
         return True  # "việc mới quá hạn trong tháng 10"
     return says_became_overdue(question, place) and not is_since_a_day(question, place)
+
+
+_JUST = ("moi", "vua")
 
 
 def _has_done_nothing(question: Interpretation, place: int) -> bool:

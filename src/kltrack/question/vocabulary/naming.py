@@ -80,6 +80,7 @@ _WHAT_IT_IS = """
     * là chữ viết tắt của gì | * viết tắt là gì | * là tên viết tắt của cơ quan nào
     * nay nhập vào đâu | * nay sáp nhập vào đâu | * nay đã nhập vào đâu | * nay nhập vào bộ nào | * nay gộp vào đâu
     * bây giờ nhập vào đâu | * sau sáp nhập là bộ nào | * sau khi sáp nhập là bộ nào | * đổi tên thành gì
+    * là bộ nào | * là bộ gì | * là tỉnh nào
     * là cơ quan nào | * là gì | * viết tắt của cơ quan nào | * là viết tắt của cơ quan nào | tra * là cơ quan nào
     tra tên viết tắt * là cơ quan nào | tra cứu * là cơ quan nào
 """

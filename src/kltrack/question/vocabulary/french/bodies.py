@@ -140,6 +140,7 @@ PHRASES = {
         ("expressément", "nommément", "explicitement"),
     )
     + " | nommément | par son nom | par leur nom | par son seul nom"
+    + " | sans les groupes | hors groupes | sans compter les groupes | sans groupe"
     + " | pas au titre d' un groupe | et non au titre d' un groupe"
     + " | et non à travers un groupe | pas à travers un groupe"
     + " | expressément nommé | nommément désigné",

@@ -42,7 +42,8 @@ PHRASES = {
         échéancier | échéanciers | l' échéancier | ses échéances | son échéance | ses délais
         sauf celles sans échéance | hors celles sans échéance
         sauf celles sans date | avec échéance | avec une échéance | échéance | échéances | à échéance
-        arrive à échéance
+        arrive à échéance | arrive à terme | arrivent à terme | arrivant à terme | arrivera à terme
+        qui arrivent à terme | qui arrivera à terme | qui arriveront à terme | arriveront à terme
         arrivent à échéance | échoit | échoient | expire | expirent | expirant | expirera | expireront
         arrivant à échéance | dû! | dus | dues | à rendre
         à boucler | à clôturer | à clore | à finaliser | à effectuer | à mener à bien

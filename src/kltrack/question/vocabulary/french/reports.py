@@ -162,14 +162,29 @@ PHRASES = {
     "by:body": "par organe | par organisme | par administration | par entité | par institution | organe par organe"
     + " | organisme par organisme | administration par administration | "
     + combined(
-        ("selon", "ventilé par", "ventilée par", "ventilés par", "ventilées par", "réparti par", "répartis par"),
+        (
+            "selon",
+            *(f"{word} par" for word in agreeing("ventilé réparti groupé regroupé")),
+            "grouper par",
+            "regrouper par",
+        ),
         ("organe", "organisme", "l' organe", "l' organisme"),
     )
     + " | réparties par organe | réparties par organisme | "
     + combined(_EACH, ("chaque",), ("organe", "organisme", "administration", "entité", "institution")),
-    "by:conclusion": combined(_EACH, ("chaque",), ("conclusion", "document", "texte"))
+    "by:conclusion": combined(
+        (*(f"{word} par" for word in agreeing("groupé regroupé ventilé réparti")), "grouper par", "regrouper par"),
+        ("conclusion", "document"),
+    )
+    + " | "
+    + combined(_EACH, ("chaque",), ("conclusion", "document", "texte"))
     + " | par conclusion | par document | par texte | conclusion par conclusion | document par document",
-    "by:field": combined(_EACH, ("chaque",), ("domaine", "secteur", "thème"))
+    "by:field": combined(
+        (*(f"{word} par" for word in agreeing("groupé regroupé")), "grouper par", "regrouper par"),
+        ("domaine", "secteur", "thème"),
+    )
+    + " | "
+    + combined(_EACH, ("chaque",), ("domaine", "secteur", "thème"))
     + """ |
         selon le domaine | ventilé par domaine | ventilées par domaine | réparties par domaine
         par domaine | par thème | par sujet

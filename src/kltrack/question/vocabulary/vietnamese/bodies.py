@@ -37,6 +37,7 @@ PHRASES = {
         đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
         ghi rõ tên | ghi tên | nói rõ tên | có tên | có tên trong | được ghi tên | có nêu tên
         giao đích danh | được giao đích danh | gọi đích danh | nêu rõ tên
+        không tính nhóm | không tính theo nhóm | không kể nhóm | không kể theo nhóm
         không phải qua nhóm | chứ không qua nhóm | không qua nhóm | không phải thông qua nhóm
         không qua nhóm | không theo nhóm | chứ không theo nhóm | chứ không qua nhóm
     """,
@@ -134,9 +135,11 @@ PHRASES = {
     """,
     "only": "chỉ | chỉ riêng | chỉ những | chỉ các | thôi",
     "whole:before both": "cả",
-    "bodies:ministries each": "phân theo bộ | chia theo bộ | phân theo từng bộ | theo bộ | theo từng bộ"
+    "bodies:ministries each": "nhóm theo bộ | gom theo bộ | "
+    "phân theo bộ | chia theo bộ | phân theo từng bộ | theo bộ | theo từng bộ"
     " | từng bộ | của từng bộ | mỗi bộ | của mỗi bộ",
-    "bodies:provinces each": "phân theo tỉnh | chia theo tỉnh | phân theo địa phương | theo tỉnh | "
+    "bodies:provinces each": "nhóm theo tỉnh | gom theo tỉnh | "
+    "phân theo tỉnh | chia theo tỉnh | phân theo địa phương | theo tỉnh | "
     "từng tỉnh | của từng tỉnh | mỗi tỉnh | của mỗi tỉnh | theo từng tỉnh | theo địa phương | theo từng địa phương",
     "asker:any": "là ai | là người nào",
     "in-person": "đích thân | trực tiếp",

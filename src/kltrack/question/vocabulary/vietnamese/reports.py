@@ -5,6 +5,8 @@ from __future__ import annotations
 from kltrack.question.vocabulary.combining import combined
 from kltrack.question.vocabulary.vietnamese.pieces import ASSIGNED, LAST, RECORDS, UNTIL_WHEN, WHICH_BODIES
 
+_BY = ("phân theo", "chia theo", "tách theo", "gộp theo", "nhóm theo", "gom theo", "xếp nhóm theo")
+
 PHRASES = {
     "each:conclusion to:conclusion": """
         kết luận nào | những kết luận nào | các kết luận nào | văn bản nào | những văn bản nào
@@ -34,7 +36,8 @@ PHRASES = {
     """,
     "of-id:": """
         gồm những việc gì | gồm những gì | gồm việc gì | bao gồm những gì | bao gồm những việc gì | gồm mấy phần
-        ở đâu | ở đâu ra | lấy ở đâu ra | thuộc lĩnh vực nào | thuộc lĩnh vực gì | nằm ở đoạn nào | ở đoạn nào | lấy từ nguồn nào | nguồn nào
+        ở đâu | ở đâu ra | lấy ở đâu ra
+        thuộc lĩnh vực nào | thuộc lĩnh vực gì | nằm ở đoạn nào | ở đoạn nào | lấy từ nguồn nào | nguồn nào
         nguồn là bài nào
         báo nào đưa | báo nào đưa tin | lặp lại vào những ngày nào | lặp lại khi nào | lặp lại ngày nào
         ghi thế nào
@@ -159,14 +162,16 @@ PHRASES = {
         của các cơ quan | của từng cơ quan | ở các cơ quan | của các đơn vị | của từng đơn vị | giữa các cơ quan
         giữa các đơn vị | với nhau
     """,
-    "by:body": combined(("phân theo", "chia theo", "tách theo", "gộp theo"), ("", "từng"), ("cơ quan", "đơn vị"))
+    "by:body": combined(_BY, ("", "từng"), ("cơ quan", "đơn vị"))
     + " | mỗi cơ quan | mỗi đơn vị | theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
-    "by:conclusion": """
+    "by:conclusion": combined(_BY, ("", "từng", "các"), ("kết luận", "văn bản"))
+    + """ |
         phân theo kết luận | chia theo kết luận | tách theo kết luận | phân theo từng kết luận
         giữa các kết luận | theo từng kết luận | theo từng kl | theo văn bản
         theo các văn bản | theo các kết luận
     """,
-    "by:field": """
+    "by:field": combined(_BY, ("", "từng", "các"), ("lĩnh vực", "mảng"))
+    + """ |
         phân theo lĩnh vực | chia theo lĩnh vực | tách theo lĩnh vực | phân theo từng lĩnh vực
         theo lĩnh vực | theo từng lĩnh vực
         theo lĩnh vực công tác | theo mảng | theo ngành
