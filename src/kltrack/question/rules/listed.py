@@ -6,6 +6,8 @@ document, since no option takes a day or a body of issue.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kltrack.question.rules.how_many import first_so_many, is_some, so_many_latest
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.rules.issuers import is_issuer, issuers_at, says_whose
@@ -16,7 +18,7 @@ from kltrack.question.rules.showing import RULES as SHOWING
 def _documents(question: Interpretation, place: int) -> Reading | None:
     """`list all conclusions`, `how many conclusions came out in May`: each with its day of issue."""
     nouns = [at for at in range(len(question.slots)) if is_of_documents(question, at) or _is_latest(question, at)]
-    if place or len(nouns) != 1:
+    if place or len(nouns) != 1 or (_is_latest(question, nouns[0]) and _asks_what_it_says(question)):
         return None
     parts = [Part("report", "conclusions", question.slot(0).start, question.slots[-1].end)]
     at = 0
@@ -37,6 +39,18 @@ def _is_newest_one(question: Interpretation, place: int, noun: int) -> bool:
 
 def _is_latest(question: Interpretation, place: int) -> bool:
     return bool(question.senses(place) & {"latest", "latest-many"})
+
+
+def _asks_what_it_says(question: Interpretation) -> bool:
+    """Whether what stands in the latest document is asked for, and not which one that is: "nói gì", "what's in"."""
+    words = question.sentence.words
+    return not _SAYS.isdisjoint(words) or any(pair in _SAYS_WHAT for pair in pairwise(words))
+
+
+_SAYS = frozenset({"say", "says", "said", "contain", "contains", "dit", "contient", "contient-elle", "dit-elle"})
+# Words without diacritics.
+_SAYS_WHAT = {("noi", "gi"), ("noi", "nhung"), ("co", "gi"), ("co", "nhung"), ("neu", "gi"), ("ghi", "gi")}
+_SAYS_WHAT |= {("what's", "in"), ("is", "in"), ("stands", "in"), ("written", "in")}
 
 
 def _asks_for_all(question: Interpretation, noun: int) -> bool:

@@ -126,6 +126,7 @@ def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
         _begins_clause(words, start, place)
         or lookup.is_date(place)
         or senses & _ENDS
+        or ("sorting" in senses and _says_order(words, after))  # "sur la décentralisation classées par date"
         or any(sense.startswith(_ENDING) for sense in senses)
     ):
         return True
@@ -144,6 +145,10 @@ def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
         # "Sur le personnel pour les comités provinciaux", "các tỉnh"
         return owned or lookup.is_date(beyond) or any(lookup.is_name(at) for at in range(after, beyond + 1))
     return False
+
+
+def _says_order(words: Sequence[Word], place: int) -> bool:
+    return any(sense.startswith("order:") for sense in senses_at(words, place)[0])
 
 
 def _ends_at_joint(sentence: Sentence, start: int, place: int, following: int, lookup: Lookup) -> bool:
