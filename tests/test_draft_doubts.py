@@ -314,8 +314,12 @@ def test_a_long_unknown_name_is_asked_about_whole(records: Any) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "rule"),
     [
-        ("en", "The Prime Minister asked the Ministry of Health to report before 11 a.m. every Friday.", "FR"),
-        ("vi", "Thủ tướng yêu cầu Bộ Y tế báo cáo trước 15 giờ thứ Sáu hằng tuần.", "FR"),
+        (
+            "en",
+            "The Prime Minister asked the Ministry of Health to report before 11 a.m. every Friday.",
+            'FR", time = "11:00',
+        ),
+        ("vi", "Thủ tướng yêu cầu Bộ Y tế báo cáo trước 15 giờ thứ Sáu hằng tuần.", 'FR", time = "15:00'),
         ("vi", "Thủ tướng yêu cầu Bộ Y tế kiểm tra giếng vào thứ Hai hằng tuần.", "MO"),
         ("fr", "Le Premier ministre a demandé au ministère de la Santé de rendre compte chaque vendredi.", "FR"),
     ],

@@ -8,7 +8,8 @@ ENGLISH: Language = {
     "before": "before | prior to | ahead of | earlier than",
     "by": """
         by | no later than | not later than | at the latest by | latest by | by no later than | by not later than |
-        on or before | not exceeding
+        on or before | not exceeding | has until | have until | given until |
+        was given until | were given until | is given until | are given until
     """,
     "now": "from now until | from now to | from now till | between now and",
     "within": "within | no more than | not more than | at most | within a maximum of | within a period of",

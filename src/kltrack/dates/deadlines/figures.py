@@ -5,7 +5,15 @@ from __future__ import annotations
 from functools import cache
 
 from kltrack.dates.deadlines.forms import Form, FormMatch, Forms, number_of
-from kltrack.dates.deadlines.moments import FoundAt, Time, day_of, month_of, months_span, week_of_month
+from kltrack.dates.deadlines.moments import (
+    FoundAt,
+    Time,
+    day_of,
+    month_of,
+    months_span,
+    no_year,
+    week_of_month,
+)
 from kltrack.dates.span import DateProblem, Span, quarter_span, year_span
 from kltrack.dates.words import MONTHS
 from kltrack.messages import message
@@ -86,6 +94,15 @@ def _named_day(found: FormMatch, place: FoundAt) -> Time:
 
 def _vietnamese_day(found: FormMatch, place: FoundAt) -> Time:
     return place.day(found["day"], int(found["month"]), found["year"] or found["relative"])
+
+
+def _day_of_near_month(found: FormMatch, place: FoundAt) -> Time:
+    """A day of the running month or of the next one: `ngày 30 tháng này`."""
+    if place.issued is None:
+        return Time("day", place.first, place.end, problem=no_year(), year_said=False)
+    year, month = place.issued.year, place.issued.month + (found["which"] != "nay")
+    span = day_of(int(found["day"]), (month - 1) % 12 + 1, year + (month > 12), None)
+    return Time("day", place.first, place.end, span, year_said=False)
 
 
 def _months_of_year(found: FormMatch, place: FoundAt) -> Time:
@@ -189,6 +206,7 @@ _FORMS: tuple[Form, ...] = (
     ORDINAL_WEEK,
     (r"(?P<day>[0-9]{1,2}){TH}[\s/-]*(?:of |de |du |d')?{MONTH}{YEAR}", _named_day),
     (r"(?P<day>[0-9]{1,2})\s+thang\s+(?P<month>[0-9]{1,2})\b{VI_YEAR}", _vietnamese_day),
+    (r"(?<=ngay\s)(?P<day>[0-9]{1,2})\s+thang\s+(?P<which>nay|sau|toi)\b", _day_of_near_month),
     (r"(?P<count>[0-9]{1,2})\s+thang\s+(?P<which>dau|cuoi)?\s*nam(?:\s+(?P<year>[0-9]{4}))?", _months_of_year),
     (r"(?P<year>(?:19|20)[0-9]{2})", _year),
     (r"(?P<day>[0-9]{1,2}){TH}", _day_alone),

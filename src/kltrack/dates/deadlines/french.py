@@ -6,7 +6,10 @@ from kltrack.dates.deadlines.lexicon import Language
 
 FRENCH: Language = {
     "before": "avant | avant le | avant la | avant l",
-    "by": "au plus tard le | au plus tard à | au plus tard au | au plus tard en | pour le | à échéance du",
+    "by": """
+        au plus tard le | au plus tard à | au plus tard au | au plus tard en | pour le | à échéance du | a jusqu'au |
+        ont jusqu'au | dispose jusqu'au | disposent jusqu'au
+    """,
     "now": "d'ici le | d'ici au | d'ici à | d'ici la | d'ici à la | d'ici | d'ici l",
     "within": """
         dans un délai de | dans un délai maximum de | dans le délai de | dans les | sous | dans un délai d |

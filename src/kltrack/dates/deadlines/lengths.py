@@ -78,6 +78,9 @@ def _problem(found: re.Match[str], unit: Unit) -> str | None:
     return message("It counts hours; write the day that is meant.") if unit == "hours" else None
 
 
+_MONTH_OF_QUARTER = r"(?<=thang)\s+(?:cuoi|dau)\s+(?:\w+\s+){0,2}quy\b"  # "ngày 25 tháng cuối quý" counts no months
+
+
 @cache
 def _length() -> re.Pattern[str]:
     numbers = "|".join(sorted(NUMBERS, key=len, reverse=True))
@@ -85,7 +88,7 @@ def _length() -> re.Pattern[str]:
     return re.compile(
         rf"(?:(?P<figures>[0-9]{{1,4}})|(?P<words>{numbers})\b)\s?(?:\([0-9]+\)\s?)?"
         rf"(?P<next>(?:prochaine?s?|coming|following)\s+)?(?:calendar\s+)?(?P<before>(?:{_WORKING})\s+)?"
-        rf"(?P<unit>{units})\b(?P<after>\s+(?:{_WORKING})\b)?(?P<later>\s+(?:toi|tiep theo)\b)?"
+        rf"(?P<unit>{units})\b(?!{_MONTH_OF_QUARTER})(?P<after>\s+(?:{_WORKING})\b)?(?P<later>\s+(?:toi|tiep theo)\b)?"
     )
 
 

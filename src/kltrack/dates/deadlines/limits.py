@@ -166,13 +166,24 @@ def _limited(chain: Chain, operator: Operator, anchor: Value, counting: Counting
 
 
 def _on_a_day(chain: Chain, day: date) -> Step:
-    if chain.has("in", "within"):
+    if chain.has("in", "within") and not _is_set_to(chain):
         return Step("unread", chain.words, problem=message("It says in or within of a single day."))
     if chain.latest or chain.has(
-        "before", "by", "now", "until", "due", "latest"
+        "before", "by", "now", "until", "due", "latest", "in"
     ):  # "before 17:00 on the 15th": that day counts
         return _limited(chain, "by", day, "day-included", day)
     return Step("limit", chain.words, "on", day, "day-included", day, day)
+
+
+def _is_set_to(chain: Chain) -> bool:
+    """Whether the end of work is set to a day with "au": "à achever au 31 décembre", "fixé au 31 décembre"."""
+    before = chain.scene.wording.words[: chain.scene.pieces[chain.first].first]
+    is_fixed = not _FIXED.isdisjoint(before[-_FEW:])
+    return chain.words[:3].lower() == "au " and (is_fixed or about(chain) == "finishing")
+
+
+_FIXED = frozenset({"fixe", "fixee", "fixes", "fixees"})
+_FEW = 2  # words
 
 
 def _in_a_period(chain: Chain, span: Span) -> Step:

@@ -11,6 +11,7 @@ from kltrack.dates.deadlines.pieces import is_mark
 from kltrack.dates.deadlines.reading import Step
 from kltrack.dates.deadlines.scene import Chain, Scene, chain_at
 from kltrack.dates.deadlines.weekly import beside_days, every_weekday
+from kltrack.dates.deadlines.wording import Wording
 from kltrack.messages import message
 
 # The narrower stands first: "hằng quý, trước ngày 25 của tháng cuối quý".
@@ -63,7 +64,7 @@ def _rule_of_day(chain: Chain, kind: str) -> Step:
     if kind == "yearly" and chain.time.parts:
         return _of_year(words, *chain.time.parts[:2], earlier)
     if chain.time.shape == "day-of-month" and kind != "yearly":
-        return _of_month(words, chain.time.day, earlier, _MONTHS.get(kind))
+        return _of_month(words, chain.time.day, earlier, _months_of_quarter(chain, kind))
     return Step("unread", words, problem=message("It names a rhythm and a day that do not go together."))
 
 
@@ -71,6 +72,19 @@ def _words(chain: Chain) -> str:
     """The day with what belongs to it, and the rhythm before or behind it; not what the sentence says besides."""
     rhythms = [place for place, piece in enumerate(chain.scene.pieces) if is_mark(piece, *_RHYTHMS)]
     return chain.scene.quoted(min(chain.first, *rhythms), max(chain.end, *(place + 1 for place in rhythms)))
+
+
+def _months_of_quarter(chain: Chain, kind: str) -> str | None:
+    """The months of a rhythm of quarters, as numbers; those that are said between the day and the rhythm."""
+    said = {*Wording.of(_words(chain)).words} if kind == "quarterly" else set()
+    named = next((months for words, months in _NAMED_MONTHS if not said.isdisjoint(words)), None)
+    return named or _MONTHS.get(kind)
+
+
+_NAMED_MONTHS = (
+    (("middle", "second", "giua", "milieu", "deuxieme"), "2,5,8,11"),
+    (("third", "troisieme"), "3,6,9,12"),
+)
 
 
 def _of_year(words: str, day: int, month: int, earlier: int) -> Step:

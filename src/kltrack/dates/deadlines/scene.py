@@ -130,11 +130,11 @@ class Chain(NamedTuple):
 def _belongs(kind: Kind, nearer: set[str]) -> bool:
     """Whether a phrase belongs to a day that has the `nearer` kinds before it already.
 
-    Before an operator "end" is a verb ("must end before"), and "in" or "on" part of one ("sent in no later than").
+    Before an operator "end" is a verb ("must end before"), "in" or "on" part of one ("sent in no later than").
     """
     if kind in ("end", "vague"):
         return nearer.isdisjoint(OPERATORS)
-    if kind in ("in", "on", "of"):
+    if kind in ("in", "on", "of", "after"):  # "các nhiệm vụ sau trước ngày": the following tasks
         return nearer.isdisjoint(_STRONG)
     return kind in _CHAINED
 
@@ -148,9 +148,37 @@ def chain_at(scene: Scene, place: int) -> Chain:
             clock = piece
         elif type(piece) is Mark and _belongs(piece.kind, kinds):
             kinds.add(piece.kind)
+        elif _is_part_of_day(scene, first - 1):
+            kinds |= set() if type(scene.pieces[first - 2]) is Clock else {"hour"}
         else:
             break
         first -= 1
+    if kinds.isdisjoint(OPERATORS) and _is_called_deadline(scene, place):
+        kinds.add("due")
     following = scene.next_to(place)
     end = place + 2 if following and is_mark(following, "latest") else place + 1
     return Chain(scene, first, place, end, frozenset(kinds), clock)
+
+
+def _is_part_of_day(scene: Scene, place: int) -> bool:
+    """Whether a part of the day stands between a limit or an hour and the day: `chậm nhất chiều 10/10`, `17h chiều`."""
+    piece = scene.pieces[place]
+    if not is_mark(piece, "meeting") or scene.wording.words[piece.first] not in _PARTS_OF_DAY or place == 0:
+        return False
+    before = scene.pieces[place - 1]
+    return scene.joined(place - 1) and (type(before) is Clock or is_mark(before, *_STRONG))
+
+
+_PARTS_OF_DAY = frozenset({"sang", "trua", "chieu", "toi"})
+
+
+def _is_called_deadline(scene: Scene, place: int) -> bool:
+    """Whether it is said of a day that it is the deadline: `Ngày 15-8 là hạn cuối`, "set May 5 as the deadline"."""
+    due = next((piece for piece in scene.pieces[place + 1 :] if is_mark(piece, "due")), None)
+    words = scene.wording.words[scene.pieces[place].end : due.first] if due else []
+    return 0 < len(words) <= _MOST_CALLING and words[0] in _CALLING and {*words[1:]} <= _THE
+
+
+_CALLING = frozenset({"is", "as", "la", "lam", "est", "comme", "sera", "soit"})
+_THE = frozenset({"the", "a", "la", "le", "l", "final", "ngay", "thoi", "moc"})
+_MOST_CALLING = 3

@@ -44,12 +44,21 @@ def _may_go_on(wording: Wording, index: int, word: str) -> bool:
     if word in WEEKDAYS and word != "thu":
         return True
     if word in _VIETNAMESE:
-        return following in _VIETNAMESE_FOLLOWERS
+        return following in _VIETNAMESE_FOLLOWERS and not _limits_behind(wording, index)
     if word in WESTERN_BEFORE:
         return following in WESTERN_UNITS or following in WEEKDAYS
     if word in WESTERN_UNITS:
         return following in WESTERN_AFTER or following == "en"
     return (word,) in RELATIVE_DAYS or following in _AFTER_FIRST
+
+
+def _limits_behind(wording: Wording, index: int) -> bool:
+    """Whether `trước` behind a unit limits by the day behind it: `báo cáo năm trước ngày 15/12`, not "last year"."""
+    words = wording.words[index + 1 : index + 3]
+    return len(words) == 2 and words[0] == "truoc" and (words[1] in _BEGINS_DAY or words[1][0].isdigit())
+
+
+_BEGINS_DAY = frozenset({"ngay", "thang", "thoi", "mung"})
 
 
 def _read(wording: Wording, index: int, words: list[str], issued: date | None) -> Time | None:

@@ -43,7 +43,10 @@ VIETNAMESE: Language = {
     """,
     "next": "tới | tiếp theo",
     "holiday": "tết | tết nguyên đán | tháng chạp | tháng giêng | âm lịch",
-    "hour": "nửa đêm | trưa",
+    "hour": """
+        nửa đêm | trưa | cuối giờ | cuối giờ chiều | cuối giờ sáng | cuối giờ làm việc | hết giờ làm việc | cuối buổi |
+        cuối buổi chiều | cuối buổi sáng | hết giờ hành chính | cuối ngày làm việc | hết ngày làm việc
+    """,
     "issue": """
         kể từ ngày ban hành | từ ngày ban hành | sau khi ban hành | sau ngày ban hành | kể từ khi ban hành |
         kể từ ngày ký | từ ngày ký | sau khi ký | sau ngày ký | kể từ ngày ký ban hành | từ ngày ký ban hành |

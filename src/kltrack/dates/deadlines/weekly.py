@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from kltrack.dates.deadlines.lengths import Length
+from kltrack.dates.deadlines.lengths import Clock, Length
 from kltrack.dates.deadlines.moments import Time
+from kltrack.dates.deadlines.pieces import is_mark
 from kltrack.dates.deadlines.reading import Step
 from kltrack.dates.deadlines.scene import Scene, chain_at
 from kltrack.dates.deadlines.times import time_at
@@ -119,6 +120,7 @@ def _step(scene: Scene, found: _Weekdays, first: int, end: int) -> Step:
     if any(_limits_too(scene, place, start, end) for place in range(len(scene.pieces))):
         return Step("unread", wording.text, problem=beside_days())
     before = wording.words[start : found.first]
+    clock, end = _clock(scene, start, end)
     words = wording.quoted(start, end)
     if start and wording.words[start - 1] in _NO_LIMIT:
         return Step("unread", words, problem=message("It names a rhythm and a day that does not limit it."))
@@ -128,7 +130,27 @@ def _step(scene: Scene, found: _Weekdays, first: int, end: int) -> Step:
     earlier = 1 if not has_hour and any(word in _BEFORE for word in before) else 0
     days = ",".join(_DAY_CODES[day] for day in sorted({(day - earlier) % 7 for day in found.days}))
     until = last.span.last if last and last.span else None
-    return Step("limit", words, "every", f"FREQ=WEEKLY;BYDAY={days}", "recurring", last=until)
+    hour = f"{clock.hour:02}:{clock.minute:02}" if clock and clock.hour < _HOURS else None
+    return Step("limit", words, "every", f"FREQ=WEEKLY;BYDAY={days}", "recurring", last=until, time=hour)
+
+
+_HOURS = 24
+
+
+def _clock(scene: Scene, first: int, end: int) -> tuple[Clock | None, int]:
+    """The hour in the words from `first` up to `end`, or just behind them: "every Friday before 3 pm"; and the end."""
+    pieces = scene.pieces
+    inside = next((piece for piece in pieces if type(piece) is Clock and first <= piece.first < end), None)
+    if inside:
+        return inside, end
+    place = next((place for place, piece in enumerate(pieces) if piece.first == end), len(pieces))
+    place += place < len(pieces) and is_mark(pieces[place], *_LIMITS, "on")
+    behind = pieces[place] if place < len(pieces) else None
+    is_near = type(behind) is Clock and behind.first <= end + _LONGEST_LIMIT
+    return (behind, behind.end) if type(behind) is Clock and is_near else (None, end)
+
+
+_LONGEST_LIMIT = 3  # words of "no later than"
 
 
 def _last(scene: Scene, end: int) -> Time | None:

@@ -46,6 +46,16 @@ def aims_in(laid: ParsedParagraph, limb: Limb) -> Iterator[tuple[int, int]]:
         yield hit.start(), stop
 
 
+def serves_other(laid: ParsedParagraph, limb: Limb, place: int) -> bool:
+    """Whether a date at `place` is of what somebody else does then: `gửi danh mục để Bộ Tài chính tổng hợp trước`."""
+    for start, stop in aims_in(laid, limb):
+        if start <= place < stop and start > limb.start:
+            hit = _AIMS[laid.language].match(laid.paragraph.text, start)
+            word = laid.without_article(laid.wording.word_after(hit.end())) if hit else limb.end
+            return word in laid.names and laid.wording.starts[word] < place
+    return False
+
+
 def hands_in_for(text: str, place: int) -> bool:
     """Whether the work of a limb is for an event behind `place`, to be handed in there or to be ready in time for it.
 

@@ -27,7 +27,8 @@ from kltrack.drafting.roles.givers import stresses_at
 from kltrack.terms import ACTIONABLE
 
 _LEAST_WORDS = 3  # words of a limb that is a directive
-_LEAST_PART = 5  # words that a limb must exceed if only a comma separates it from a dated one
+_LONG_PART = 5  # words that a limb must exceed if only a comma separates it from a dated one
+_LEAST_PART = 1  # or the words beside its date that it must have: "and the rest by May 5"
 
 
 def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
@@ -135,10 +136,20 @@ def is_dated_part(records: Sequence[Record], piece: Piece) -> bool:
     before, limb = records[-1] if records else None, piece.limb
     if before is None or before.paragraph != piece.paragraph or before.deadline is None:
         return False
-    is_long = limb.end - limb.first > _LEAST_PART
+    is_long = limb.end - limb.first > _LONG_PART or _words_beside_dates(piece) >= _LEAST_PART
     has_day = piece.dates.reading.dated or bool(piece.dates.unread)
     is_part = limb.by_comma or is_second_item(before, piece)
     return is_part and has_day and is_long and not only_foreseen(piece)
+
+
+def _words_beside_dates(piece: Piece) -> int:
+    """How many words of a limb stand outside its dates, without those that only join it to the limb before."""
+    wording, dated = piece.laid.wording, [(phrase.start, phrase.stop) for phrase in piece.dates.phrases]
+    return sum(
+        not any(start <= wording.starts[word] < stop for start, stop in dated)
+        and not piece.laid.has(word, "joins", "opener")
+        for word in range(piece.limb.first, piece.limb.end)
+    )
 
 
 def is_second_item(before: Record, piece: Piece) -> bool:

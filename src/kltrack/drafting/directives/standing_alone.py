@@ -75,6 +75,8 @@ def stands_alone(piece: Piece, around: Around) -> bool:
 
 def sets_limit(piece: Piece) -> bool:
     """Whether a sentence says to which day the end of work is set: `L'achèvement des réparations est fixé au`."""
+    if _CALLS.search(piece.text) and piece.dates.reading.dated:
+        return True
     hit = _SETS.search(piece.text)
     if hit is None:
         return False
@@ -88,6 +90,17 @@ _SETS = re.compile(
     r"|(?:deadline|time limit|completion)\b[^,;:.]{0,60}\b(?:set|fixed) (?:for|at|on|to)"
     r"|(?:thời hạn|hạn chót|hạn hoàn thành|mốc hoàn thành)\b[^,;:.]{0,60}\b(?:ấn định|chốt|quy định|đặt ra)"
     r" (?:là|vào|đến|trước))(?: ngày)? (?=\S*\d|[A-Z])",
+    re.IGNORECASE,
+)
+
+
+# What is said of a day: `Ngày 15-8 là hạn cuối để các bộ …`, "has until May 5 to", "set May 5 as the deadline for".
+_CALLS = re.compile(
+    r"\b(?:is|as) the (?:final )?deadline (?:for|to)\b"
+    r"|\b(?:has|have|(?:was|were|is|are) given) until [^,;:.]{3,20}\d[^,;:.]{0,8} to\b"
+    r"|\b(?:là|làm) (?:ngày )?(?:thời )?hạn(?: chót| cuối(?: cùng)?)? (?:để|của|cho|mà)\b"
+    r"|\b(?:est|sera|comme) (?:la )?date (?:limite|butoir) (?:pour|d)\b"
+    r"|\b(?:a|ont|disposent?) jusqu['’]au \d[^,;:.]{0,20} pour\b|\ba fixé au \d[^,;:.]{0,20} l['’]achèvement\b",
     re.IGNORECASE,
 )
 

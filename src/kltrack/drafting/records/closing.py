@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kltrack.drafting.deadlines.governing import StatedDeadline
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record
 from kltrack.drafting.records import doubts
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
 
 _LONGEST_TAIL = 12  # words of a limb that may only date what stands before it
@@ -61,10 +62,18 @@ def ask_siblings(records: list[Record], piece: Piece, first: int, limit: StatedD
         return
     for place in range(first, len(records)):
         record = records[place]
-        between = piece.laid.paragraph.text[record.start : piece.limb.start]
+        is_here = record.paragraph == piece.paragraph
+        between = piece.laid.paragraph.text[record.start if is_here else 0 : piece.limb.start]
         is_open = record.deadline is None and not record.doubts
         if ". " not in between and is_open and record.kind in ACTIONABLE:
             records[place] = _with_question(record, limit)
+
+
+def first_of_sentence(records: Sequence[Record], laid: Sequence[ParsedParagraph], index: int, first: int) -> int:
+    """The place of the first record of a sentence that goes on, over semicolons, from paragraphs before this one."""
+    while index and laid[index - 1].paragraph.text.rstrip().endswith(";"):
+        index -= 1
+    return next((place for place, record in enumerate(records[:first]) if record.paragraph >= index), first)
 
 
 def dates_record_before(record: Record, piece: Piece) -> bool:
@@ -86,6 +95,23 @@ def _is_loose(piece: Piece, limit: StatedDeadline) -> bool:
     """Whether a day is a sentence of its own, as where a word was lost: `report in advance. August 20, 2024.`"""
     before = piece.laid.paragraph.text[: piece.limb.start].rstrip()
     return "on" in limit.keys and before.endswith(".")
+
+
+def asked_about_rest(record: Record, piece: Piece, limit: StatedDeadline | None) -> Record:
+    """A record with the doubt whether it has the day of the limb behind it too, which is no record: "the rest by"."""
+    text = piece.laid.paragraph.text
+    is_same_sentence = _PARTED.search(text[record.start : piece.limb.start]) is None
+    if record.kind not in ACTIONABLE or not is_same_sentence or piece.clause.names_subject:
+        return record
+    unread = next((each for each in piece.unread if _FIGURE.search(each.text)), None)
+    if limit is None and unread and not record.is_unread:
+        return record._replace(doubts=(*record.doubts, doubts.unread_day(piece.dates.reading, unread)))
+    if limit is None or (record.deadline and record.deadline.last == limit.last):
+        return record
+    return record._replace(doubts=(*record.doubts, doubts.whose_day(limit.wording, limit)))
+
+
+_FIGURE = re.compile(r"\d")
 
 
 def asked_behind(record: Record, piece: Piece) -> Record:

@@ -8,6 +8,7 @@ from datetime import timedelta
 from itertools import chain
 
 from kltrack.dates.words import MONTHS
+from kltrack.drafting.deadlines.aims import serves_other
 from kltrack.drafting.deadlines.before_event import is_month_of_event
 from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.owning import may_belong_elsewhere
@@ -141,7 +142,8 @@ def doubt_of_day(piece: Piece, calendar: Calendar, deadline: StatedDeadline | No
             return doubts.day_or_month(phrase.text, deadline)
         if _far_off(phrase, calendar):
             return doubts.no_year(phrase.text, None if had_just_passed(phrase, calendar) else deadline)
-        if may_belong_elsewhere(piece, phrase) or is_month_of_event(laid.paragraph.text, phrase):
+        is_of_other = is_month_of_event(laid.paragraph.text, phrase) or serves_other(laid, limb, phrase.start)
+        if is_of_other or may_belong_elsewhere(piece, phrase):
             return doubts.whose_day(phrase.text, deadline)
         if is_last and _breaks_off(laid, limb, phrase):
             return doubts.broken_off(deadline)

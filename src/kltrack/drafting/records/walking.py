@@ -28,10 +28,12 @@ from kltrack.drafting.limbs.lists import NOBODY, with_unlisted_as_unknown
 from kltrack.drafting.records.closing import (
     ask_last,
     ask_siblings,
+    asked_about_rest,
     asked_behind,
     date_records,
     date_sentence,
     dates_record_before,
+    first_of_sentence,
     with_deadline_behind,
 )
 from kltrack.drafting.records.doubting import (
@@ -43,9 +45,9 @@ from kltrack.drafting.records.doubting import (
 )
 from kltrack.drafting.records.limits import said_deadline, stated_deadline, words_without_day
 from kltrack.drafting.records.other_subjects import Above, has_other_subject
+from kltrack.drafting.records.passed_over import doubt_of_passed_over
 from kltrack.drafting.records.sessions import doubt_of_session
 from kltrack.drafting.records.several_limits import doubts_of_several
-from kltrack.drafting.records.told_limits import doubt_of_told_limit
 from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
@@ -185,7 +187,8 @@ class Walk:
             or is_dated_part(self.records, piece)
             or (self._is_item(piece) and names_thing(piece))
         ):
-            ask_siblings(self.records, piece, first, stated_deadline(piece, self._calendar))
+            since = first_of_sentence(self.records, self._laid, self._index, first)
+            ask_siblings(self.records, piece, since, stated_deadline(piece, self._calendar))
             self._is_alone = self._is_alone or (self._scope.kind is None and stands_alone(piece, self._around))
             self.records.append(self._make_record(piece))
         elif (
@@ -199,6 +202,8 @@ class Walk:
             self._items = (piece.paragraph, limb.sentence) if clause.kind in ACTIONABLE else (-1, 0)
         elif begins_telling(piece, in_list=self._in_list):
             self._told = piece.paragraph, piece.limb.sentence
+        elif len(self.records) > first:
+            self.records[-1] = asked_about_rest(self.records[-1], piece, stated_deadline(piece, self._calendar))
 
     def _is_item(self, piece: Piece) -> bool:
         """Whether a limb stands in the list that a colon opened before it in its sentence."""
@@ -300,7 +305,7 @@ class Walk:
             said = said_deadline(piece, self._calendar)
             day_doubt = doubt_of_day(piece, self._calendar, said, is_last=is_last)
         if not day_doubt and record.deadline is None and record.kind in ACTIONABLE:
-            day_doubt = doubt_of_session(piece, self._calendar) or doubt_of_told_limit(piece, self._calendar)
+            day_doubt = doubt_of_session(piece, self._calendar) or doubt_of_passed_over(piece, self._calendar)
         if day_doubt and record.deadline is None:
             asks, day_doubt = [*asks, day_doubt], ""
         return record._replace(doubts=tuple(dict.fromkeys(asks)), day_doubt=day_doubt)
