@@ -132,7 +132,7 @@ def read_meaning(text: str, index: Index, today: date, language: str = "en") -> 
         raise QuestionProblem(
             message("The question is longer than {number} characters; ask a shorter one.", number=LONGEST)
         )
-    if sign := next(_strange_signs(text.replace(" + ", " ").replace(" > ", " ")), ""):
+    if sign := next(_strange_signs(text.replace(" + ", " ").replace(" > ", " ").replace(" % ", " ")), ""):
         raise QuestionProblem(message("I did not understand: {words}.", words=quoted(harmless(sign))))
     sentence = read_sentence(text)
     if not sentence.words:

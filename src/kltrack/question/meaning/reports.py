@@ -38,6 +38,7 @@ _TAKES = {
     "journal": frozenset({"report", "count", "all"}),
     **{name: frozenset({"report"}) for name in ("register", "--help")},
 }
+_COMPARING = frozenset({"versus", "comparing"})
 _JUST_ENDED = timedelta(days=1)  # a digest of days up to yesterday is given as of today
 _NO_DAYS = timedelta()
 
@@ -49,7 +50,7 @@ def scorecard_meaning(parts: Sequence[Part], question: Interpretation, index: In
     parts = without_its_number(parts, question)
     first = next(part for part in parts if part.sort in ("report", "asker", "side"))
     # "How many tasks by field", "how many are done vs overdue" are so many numbers.
-    by_sides = bool(values_of(parts, "side")) or any("versus" in slot.senses for slot in question.slots)
+    by_sides = bool(values_of(parts, "side")) or any(slot.senses & _COMPARING for slot in question.slots)
     takes = _TAKES["askers" if first.sort == "asker" else "scorecard"] | (
         {"asker", "side", "count", "ranked"} if by_sides else set()
     )

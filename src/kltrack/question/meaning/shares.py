@@ -42,7 +42,9 @@ def whole_of_share(parts: Sequence[Part], question: Interpretation) -> list[Part
         if not (states <= {"undated", "done"} or states <= _ON_TIME):
             raise _no_share(parts, question)
         return [part for part in parts if part.sort != "status" and (part.sort != "state" or part.value == "undated")]
-    if not (states <= _ON_TIME and states) and not (_part_asked(states, parts, question) and _is_part_of_days(parts)):
+    is_part = _is_part_of_days(parts) and not (_says_how_late(question) or _leaves_whole_open(parts, question))
+    is_told = is_part and _part_asked(states, parts, question)
+    if not is_told and not (states <= _ON_TIME and states):
         raise _no_share(parts, question)
     return without(parts, ("state", "status"))
 
@@ -65,11 +67,11 @@ def share_of_all(meaning: Meaning, parts: Sequence[Part], question: Interpretati
 
 
 def without_its_number(parts: Sequence[Part], question: Interpretation) -> list[Part]:
-    """The parts without the number that a share is: "tỷ lệ việc quá hạn là bao nhiêu"."""
+    """The parts without the number that a share is: "tỷ lệ việc quá hạn là bao nhiêu", "số việc … chiếm"."""
     if not _asks_for_share(question):
         return [*parts]
-    first = min((part.start for part in parts if part.sort == "report"), default=0)
-    return [part for part in parts if part.sort != "count" or part.start < first]
+    words, first = question.sentence.words, min((part.start for part in parts if part.sort == "report"), default=0)
+    return [part for part in parts if part.sort != "count" or (part.start < first and words[part.start] not in _SUMS)]
 
 
 def _statuses(status: str, whole: Filter) -> tuple[str, ...]:
@@ -105,6 +107,8 @@ def _belongs(parts: Sequence[Part], question: Interpretation) -> bool:
     """Whether a body's share of all such tasks is asked for: "what share of overdue tasks is for Finance"."""
     words = question.sentence.words
     bodies = [part.start for part in parts if part.sort == "body"]
+    if _MAKES_UP in words:  # "việc của Hà Nội chiếm bao nhiêu phần trăm"
+        return any(start < words.index(_MAKES_UP) for start in bodies)
     stated = [part.end for part in parts if part.sort in ("state", "status", "kind", "task")]
     copula = bodies and stated and max(stated) <= min(bodies) and not _IS.isdisjoint(words[max(stated) : min(bodies)])
     return bool(copula) or not _BELONGING.isdisjoint(words)
@@ -126,6 +130,21 @@ def _is_part_of_days(parts: Sequence[Part]) -> bool:
     if stated.start < limit.start:
         return not due and stated.value not in ("done", "open", "undated")
     return stated.value != "undated" and (due or stated.value != "done" or stated.start > limit.end)
+
+
+def _leaves_whole_open(parts: Sequence[Part], question: Interpretation) -> bool:
+    """Whether a state and a body make up a share of what is not said: "việc quá hạn của Hà Nội chiếm bao nhiêu"."""
+    words = question.sentence.words
+    if _MAKES_UP not in words:
+        return False
+    before = {part.sort for part in parts if part.start < words.index(_MAKES_UP)}
+    return "body" in before and not before.isdisjoint(("state", "status"))
+
+
+def _says_how_late(question: Interpretation) -> bool:
+    """Whether a length says which part of the overdue ones is meant: "overdue by more than 30 days"."""
+    lengths = frozenset({"longer:", "shorter:", "at-most:", "at-least:"})
+    return any(slot.senses & lengths and question.slot(at + 1).length for at, slot in enumerate(question.slots))
 
 
 def _no_share(parts: Sequence[Part], question: Interpretation) -> QuestionProblem:
@@ -160,4 +179,6 @@ _RATES = frozenset({"rate", "rates", "percentage", "share", "proportion", "taux"
 _RATES |= {"tram", "extent"}
 _PUNCTUAL = frozenset({"time", "punctuality", "punctual", "dung", "temps", "delais", "delai"})
 _BELONGING = frozenset({"belongs", "belong", "revient", "reviennent", "incombe", "incombent", "thuoc"})
+_SUMS = frozenset({"so", "tong"})
+_MAKES_UP = "chiem"
 _IS = frozenset({"is", "are", "was", "were", "la", "est", "sont"})

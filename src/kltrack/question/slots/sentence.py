@@ -87,6 +87,8 @@ def _with_marks(text: str) -> str:
             text = re.sub(rf"(?i)\b{words}\b", SAME_WORDS[words], text)
     if "-" in text:
         text = re.sub(_DAY_WITH_HYPHEN, r"\1\2/\3", text)
+    if "'s" in text or "’s" in text:
+        text = re.sub(r"(?<![\w-])(\d{2,3}(?:-KL/TW)?)['’]s\b", r"\1", text)  # "195's tasks" are those of 195
     return re.sub(r"(?i)\bkl(?=\d)", "KL ", text) if "kl" in text.lower() else text
 
 

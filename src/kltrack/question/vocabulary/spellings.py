@@ -50,6 +50,7 @@ QUICK_SPELLINGS = {
     "govt": "government",
     "gov": "government",
     ">": "more than",
+    "%": "percent",
     "gov't": "government",
     "goverment": "government",
     "ministery": "ministry",

@@ -196,7 +196,7 @@ PHRASES = {
     "report:scorecard share": combined(
         ("", "the", "what", "which"), ("share of", "proportion of", "percentage of", "portion of", "fraction of")
     )
-    + " | what percent of | what per cent of | how many percent of | how many per cent of"
+    + " | what percent of | what percent | what per cent of | how many percent of | how many per cent of"
     + " | rate | rate of",
     "report:lineage": """
         continue | continues | continued by | follow from | follows from | followed from | lineage | lineage of

@@ -250,6 +250,7 @@ PHRASES = {
     "report:scorecard share": """
         pourcentage | le pourcentage | quel pourcentage | quel pourcentage de | quel pourcentage des
         quelle proportion | quelle proportion de | quelle proportion des | proportion | taux de | taux des
+        quel percent | quel percent de | quel percent des
         quelle part | quelle part de | quelle part des | quelle est la part de | quelle est la part des
     """
     + " | "

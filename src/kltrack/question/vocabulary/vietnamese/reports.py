@@ -121,8 +121,10 @@ PHRASES = {
         ("đổi hạn", "đổi thời hạn", "đổi ngày", "điều chỉnh hạn", "điều chỉnh thời hạn"),
     ),
     "report:scorecard share": """
-        bao nhiêu phần trăm | được bao nhiêu phần trăm | tỷ lệ | tỉ lệ | phần trăm
-    """,
+        bao nhiêu phần trăm | được bao nhiêu phần trăm | tỷ lệ | tỉ lệ | phần trăm | chiếm tỷ lệ | chiếm tỉ lệ
+    """
+    + " | "
+    + combined(("", "được", "chiếm"), ("bao nhiêu", "mấy"), ("phần trăm", "percent")),
     "comparing": "so sánh | đối chiếu | so sánh giữa | so sánh xem",
     "filler both ": "với nhau",
     "report:scorecard ": combined(
