@@ -169,3 +169,68 @@ def test_who_gives_orders_stresses_what_must_be_done_also_after_a_decision(items
 def test_what_only_should_come_about_is_no_task(items: Any) -> None:
     text = "Le Premier ministre demande aux localités de compter les bacs.\nLe typhon devrait toucher la côte mardi."
     assert len(items("fr", text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("fr", "Le Premier ministre vient d'approuver le plan des phares."),
+        ("fr", "Le Premier ministre a accordé l'autorisation aux comités populaires de vendre les phares."),
+        ("fr", "Le Premier ministre a rappelé aux agences de compter les phares."),
+        ("fr", "Le vice-PM Le Van An a signé une décision chargeant le ministère des Finances de compter les phares."),
+        ("fr", "Les présidents des comités populaires, en fonction de la situation, sont invités à compter les bacs."),
+        ("en", "He particularly urged local authorities to count the ferries."),
+        ("vi", "Giám đốc Sở Y tế Lê Văn An cho biết, tất cả bệnh viện phải báo cáo số giường."),
+    ],
+)
+def test_an_order_in_other_words_stands_alone(items: Any, language: str, sentence: str) -> None:
+    old = {"en": "The ferries are old.", "vi": "Bến đò Lau đã cũ.", "fr": "Les phares sont vieux."}[language]
+    assert len(items(language, f"{old}\n{sentence}")) == 1
+
+
+def test_an_order_goes_on_with_them_as_its_object(items: Any) -> None:
+    text = "Le Premier ministre demande aux localités de compter les bacs. Il les invite également à réparer les ponts."
+    assert len(items("fr", text)) == 2
+
+
+def test_many_of_a_kind_work_under_the_order_before_them(items: Any) -> None:
+    text = "Thủ tướng yêu cầu các tỉnh sửa bến đò; các nhà thầu, chủ đầu tư tổ chức thi công ba ca."
+    assert len(items("vi", text)) == 2
+
+
+def test_districts_report_though_no_directory_has_them(items: Any) -> None:
+    text = "UBND TP giao các xã đếm bến đò.\nBên cạnh đó, các quận, huyện, thị xã báo cáo tiến độ sửa chữa."
+    assert len(items("vi", text)) == 2
+
+
+def test_who_directs_others_does_not_stand_beside_them(items: Any) -> None:
+    (item,) = items(
+        "vi", "UBND TP giao Sở Xây dựng tiếp tục chỉ đạo UBND các xã, phường nơi có công trình cũ sửa bến đò."
+    )
+    assert "commune-level-peoples-committees" not in roles(item)[0]
+
+
+def test_whom_a_giver_only_met_is_no_partner(items: Any) -> None:
+    (item,) = items(
+        "vi", "Sáng nay, chủ trì buổi làm việc với Ban QLDA Bến đò, Bộ trưởng Lê Văn An yêu cầu đơn vị phải sửa bến đò."
+    )
+    assert roles(item)[2] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The Prime Minister asked the governments of Nghe An and Lao Cai to count the ferries."),
+        ("fr", "Le Premier ministre a demandé aux autorités de Nghe An et de Lao Cai de compter les bacs."),
+    ],
+)
+def test_the_governments_of_provinces_are_those_provinces(items: Any, language: str, sentence: str) -> None:
+    (item,) = items(language, sentence)
+    assert sorted(roles(item)[0]) == ["lao-cai-province", "nghe-an-province"]
+
+
+def test_a_headline_stays_if_only_it_has_the_day(items: Any) -> None:
+    (item,) = items(
+        "vi", "Việc sửa bến đò phải xong trước ngày 5/3/2031\nBến đò Lau đã cũ.\nNgười dân đi lại khó khăn."
+    )
+    assert item["deadline"]["last"] == "2031-03-04"

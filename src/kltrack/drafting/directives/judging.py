@@ -24,6 +24,7 @@ from kltrack.drafting.directives.telling import only_tells
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.places import CHAIRS, SECRETARIES
 from kltrack.drafting.roles.givers import stresses_at
+from kltrack.drafting.roles.local_givers import says_somebody_must
 from kltrack.terms import ACTIONABLE
 
 _LEAST_WORDS = 3  # words of a limb that is a directive
@@ -70,6 +71,8 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
 def _stresses(piece: Piece, issuers: Collection[str]) -> bool:
     """Whether who gives orders says that something must be done: "The Prime Minister stressed that it is necessary"."""
     laid, limb = piece.laid, piece.limb
+    if laid.language == "vi" and says_somebody_must(laid, limb.first, limb.end):
+        return True
     name = laid.names.get(laid.without_article(limb.first)) if piece.clause.beginning == "name" else None
     if piece.clause.beginning != "issuer" and (name is None or not {*name.bodies} <= {*issuers}):
         return False

@@ -116,8 +116,10 @@ class _Parts:
     def _is_of_department(self, place: int) -> bool:
         """Whether a province only says whose a department is: "Departments of Health of Hanoi and Quang Ninh"."""
         laid = self._laid
-        if laid.language == "vi" or not self.others or self.others[-1][1] != self.last:
+        if not self.others or self.others[-1][1] != self.last:
             return False
+        if laid.language == "vi":  # "Công ty Khai thác công trình thủy lợi Quảng Ngãi"
+            return self.last == place and not laid.signs_before(place).strip() and _is_place(laid, laid.names[place])
         return (
             _is_place(laid, laid.names[place])
             and _DEPARTMENT.search(laid.quoted(self.others[-1][0], place)) is not None

@@ -58,6 +58,11 @@ _PAPER = re.compile(
     r"\b(?:Báo(?:\s+và\s+[Pp]hát thanh,?\s+[Tt]ruyền hình)?|Đài\s+[Pp]hát thanh(?:\s*(?:và|-|–|,)\s*[Tt]ruyền hình)?)"
     r"(?=\s+[A-ZĐ])"
 )
+# Districts and towns, which no group of the directory has; behind "UBND" they are a part of its name.
+_DISTRICTS = re.compile(
+    r"(?<![Nn]hân dân )(?<!UBND )\b[Cc]ác (?:quận|huyện)"
+    r"(?:(?:,| và|-) ?(?:quận|huyện|thị xã|thành phố|TP))+(?!\s+[A-ZĐÁÂ])"
+)
 _CITY = r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+(?:[Tt]hành phố|TP)(?!\.?\s+(?:[A-ZĐ]|thuộc|trực))"
 _GROUPS = (
     (re.compile(rf"\b[Cc]hủ tịch\s+{_CITY}"), "chairs-of-provincial-peoples-committees"),
@@ -109,6 +114,8 @@ def _found(wording: Wording, groups: Collection[str]) -> Iterator[Name]:
     for hit in _PAPER.finditer(text):
         end = _after_place(text, hit.end())
         yield _name(wording, hit.start(), end, text[hit.start() : end])
+    for hit in _DISTRICTS.finditer(text):
+        yield _name(wording, hit.start(), hit.end(), hit[0])
     for hit in _ALONE.finditer(text):
         yield _name(wording, hit.start(), hit.end(), hit["name"])
 

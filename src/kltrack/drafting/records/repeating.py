@@ -27,8 +27,15 @@ def merge_repeated(laid: Sequence[ParsedParagraph], records: Sequence[Record]) -
             kept.append(record)
         else:
             kept[twin] = _merge(laid, kept[twin], record)
-    once = [record for record in kept if record.also or not record.is_headline]
+    once = [record for record in kept if record.also or not record.is_headline or _alone_says(kept, record)]
     return sorted(once, key=lambda record: (record.paragraph, record.start))
+
+
+def _alone_says(kept: Sequence[Record], headline: Record) -> bool:
+    """Whether a headline has a day that no other record has."""
+    others = [record for record in kept if record is not headline]
+    day = headline.deadline.last if headline.deadline else None
+    return day is not None and all(not record.deadline or record.deadline.last != day for record in others)
 
 
 def _same(laid: Sequence[ParsedParagraph], one: Record, other: Record) -> bool:

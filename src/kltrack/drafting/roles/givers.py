@@ -170,9 +170,18 @@ def _named_giver(laid: ParsedParagraph, start: int, end: int) -> tuple[Name, ...
         return ()
     for name in inside:
         found = listing(laid, name.first, end)
-        if found.end == end or (found and (_is_person(laid, found.end, end) or _has_signed(laid, found.end, end))):
+        if found.end == end or (found and _leads_to_order(laid, found.end, end)):
             return found.names
     return () if speaker else None
+
+
+def _leads_to_order(laid: ParsedParagraph, place: int, end: int) -> bool:
+    """Whether only a person's name, another office, or a document that was signed stands between giver and order."""
+    is_person = _is_person(laid, place, end) or _ALSO_IS.fullmatch(laid.quoted(place, end)) is not None
+    return is_person or _has_signed(laid, place, end)
+
+
+_ALSO_IS = re.compile(r"(?:who is|qui est)\b[^;:.]{3,120}")
 
 
 def _unnamed_giver(laid: ParsedParagraph, start: int, end: int) -> Mark | None:

@@ -78,8 +78,13 @@ def _after_how(laid: ParsedParagraph, place: int) -> int:
 
 def partners_before(laid: ParsedParagraph, start: int, work: int) -> Listing:
     """Those to be worked with who are named before the work: `the Bank, in collaboration with …, was asked to`."""
-    place = next((word for word in range(start, work) if laid.has(word, "with")), None)
+    place = next((word for word in range(start, work) if laid.has(word, "with") and not _meets(laid, word)), None)
     return NOBODY if place is None else listing(laid, laid.marks[place].end, work)
+
+
+def _meets(laid: ParsedParagraph, place: int) -> bool:
+    """Whether somebody only met those who are named: `Làm việc với tỉnh Nghệ An, Bộ trưởng yêu cầu`."""
+    return laid.quoted(place, place + 2).lower() == "làm việc"
 
 
 def _must_act(laid: ParsedParagraph, place: int, end: int) -> bool:

@@ -59,6 +59,18 @@ def is_second_order(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> 
     )
 
 
+def says_somebody_must(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether an authority says what somebody must do: `Giám đốc Sở Y tế cho biết, các bệnh viện phải báo cáo`."""
+    hit = _SAYING.search(laid.quoted(start, end))
+    return hit is not None and _SPEAKER.match(hit["who"]) is not None
+
+
+_SAYING = re.compile(
+    r"^(?P<who>[^;:]{4,120}?) (?:nhấn mạnh|lưu ý|chỉ rõ|nêu rõ|khẳng định|quán triệt|cho biết|cho rằng|cho hay)\b"
+    r"[^;:.?]*?[^\s;:.?] (?<!không )(?:phải|cần phải|có trách nhiệm) (?!là\b|đối mặt|chịu|nói)"
+)
+
+
 def is_petition(laid: ParsedParagraph, mark: Mark, givers: Sequence[Name]) -> bool:
     """Whether a province or somebody below it asks a ministry or those above it for something."""
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))

@@ -225,7 +225,7 @@ def _with_joined(laid: ParsedParagraph, found: Listing, end: int) -> Listing:
     place = found.end
     while place < end and laid.has(place, "joins", "aside") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
-    joins = place > found.end or laid.has(place - 1, "joins")
+    joins = any(laid.has(word, "joins") for word in range(found.end - 1, place))
     if not found.names or not joins or not laid.has(place, "request", "assignment"):
         return found
     more = listing(laid, addressees_start(laid, laid.marks[place].end), end)

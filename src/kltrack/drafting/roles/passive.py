@@ -25,8 +25,8 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
     if mark.of("commendation") and not _TO_COME.isdisjoint(before):
         return None
     subject = _passive_subject(laid, start, mark.first)
-    if subject and laid.wording.words[mark.end - 1].startswith("invit") and not _is_to_work(laid, mark.end):
-        return None  # "a été invité à la conférence"
+    if subject and laid.wording.words[mark.end - 1].startswith("invit") and _is_to_event(laid, mark.end):
+        return None
     if subject:
         return Order(kind_of(mark), subject, mark.end)
     named = listing(laid, addressees_start(laid, mark.end), limb.end)
@@ -50,6 +50,11 @@ def _is_to_work(laid: ParsedParagraph, place: int) -> bool:
     is_verb = verb > place and (laid.language == "en" or laid.has(verb, "do", "how", "direct"))
     is_verb = is_verb or (laid.language == "vi" and laid.has(place, "do", "how"))
     return is_verb or laid.wording.words[place : place + 1] == ["with"]
+
+
+def _is_to_event(laid: ParsedParagraph, place: int) -> bool:
+    """Whether somebody is only invited to something: `a été invité à la conférence`."""
+    return laid.wording.words[place : place + 1] in (["a"], ["au"], ["aux"]) and not _is_to_work(laid, place)
 
 
 def _authority(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
@@ -116,7 +121,7 @@ def before_asides(laid: ParsedParagraph, start: int, place: int) -> int:
     between = (mark for mark in laid.marks.values() if mark.of("aside", "passive", "past", "how"))
     aside = sorted(mark for mark in between if not (mark.of("they") and _begins_clause(laid, mark, start)))
     ends = {mark.end: mark for mark in reversed(aside)}  # of two that end together the longer
-    while place > start and place in ends and not laid.signs_before(place).strip(" ,"):
+    while place > start and place in ends and not laid.signs_before(place).strip(" ,'’"):
         place = ends[place].first
     return place
 
@@ -138,9 +143,18 @@ def _passive_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | N
         if _is_owner(laid, start, first):
             continue
         found = listing(laid, first, end)
-        if found and end - _after_partners(laid, found.end, end) <= _NEAR:
+        after = _after_partners(laid, found.end, end) if found else end
+        if found and (end - after <= _NEAR or end - _after_set_off(laid, after, end) <= _NEAR):
             return found
     return None
+
+
+def _after_set_off(laid: ParsedParagraph, place: int, end: int) -> int:
+    """The place after what commas set off behind a subject: `Les présidents, en fonction de la situation, sont`."""
+    if place >= end or laid.signs_before(place).strip() != ",":
+        return place
+    behind = (word for word in range(place + 1, end + 1) if laid.signs_before(word).strip() == ",")
+    return next(behind, place)
 
 
 def _after_partners(laid: ParsedParagraph, place: int, end: int) -> int:

@@ -35,7 +35,23 @@ def persons_told(laid: ParsedParagraph, first: int, stop: int) -> Listing | None
 def groups_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
     """Groups without a capital that set to work: "districts and towns continue to focus on"."""
     stop = next((word for word in range(first + 1, min(end, first + _LONGEST)) if laid.has(word, "do", "how")), first)
+    if laid.language == "vi":
+        return _many_at(laid, first, stop)
     return group_at(laid, first, stop) if stop > first and not laid.signs_before(stop).strip() else None
+
+
+def _many_at(laid: ParsedParagraph, first: int, stop: int) -> Listing | None:
+    """Many of a kind, who set to work in a Vietnamese sentence: `các trường, các bệnh viện báo cáo`."""
+    before = laid.quoted(first - 1, first).lower() if first else ""
+    is_many = before in _MANY and laid.quoted(first, stop).lower().startswith(_FIRM + _WORKPLACES)
+    return Listing((), (laid.quoted(first, stop),), stop) if stop > first and is_many else None
+
+
+_MANY = frozenset({"các", "mọi", "từng", "mỗi", "những"})
+_WORKPLACES = (
+    *("trường", "đơn vị", "cơ sở", "trung tâm", "trạm", "hợp tác xã", "công ty", "ngân hàng", "tổ chức", "lực lượng"),
+    *("phòng", "đoàn", "tổ công tác", "ban quản lý", "địa phương", "xã", "phường", "quận", "huyện", "khu công nghiệp"),
+)
 
 
 def _begins(laid: ParsedParagraph, first: int, stop: int) -> bool:

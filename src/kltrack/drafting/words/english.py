@@ -39,7 +39,7 @@ TABLE: Table = {
         acknowledge and commend | acknowledged and commended | recognised and commended | praise | praised |
         recognised | recognized | highly appreciate | highly appreciated | appreciate | appreciated | congratulate |
         congratulated | welcomed | hail | hails | hailed | hailing | laud | lauds | lauded | lauding | applaud |
-        applauds | applauded
+        applauds | applauded | praising | lauded the efforts
     """,
     "begins": """
         request | requesting | require | requiring | assign | assigning | tasking | ask | asking | call on |
@@ -79,6 +79,7 @@ TABLE: Table = {
         also | has | have | had | clearly | basically | just | largely | generally | fully | once again | further |
         additionally | therefore | then | jointly | and | recently | earlier | again | strongly | in principle |
         unanimously |
+        particularly | in particular | especially | repeatedly | personally | publicly | formally | officially |
         reviewed and | continue to | continued to | specifically | highly | is | was
     """,
     "they": """
@@ -212,7 +213,10 @@ TABLE: Table = {
     """,
     "heads": """
         leaders of | heads of | the leaders of | the heads of | directors of | heads of the | leaders of the |
-        chairpersons of | chairmen of | chairs of | chairpersons of the | chairmen of the | chairs of the
+        chairpersons of | chairmen of | chairs of | chairpersons of the | chairmen of the | chairs of the |
+        governments of | the governments of | authorities of | authorities in | local authorities in |
+        local authorities of | administrations of | administrations in | local administrations in |
+        local administrations of | provincial authorities of | leaders in | local governments of
     """,
     "furniture": """
         photo | source | comment | comments | no data | same tag | same category | same author | illustration |

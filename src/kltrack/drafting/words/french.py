@@ -14,7 +14,8 @@ TABLE: Table = {
         souligné qu il fallait | souligné qu il faut | indiqué qu il fallait | déclaré qu il fallait |
         affirmé qu il fallait | rappelé qu il fallait | estimé qu il fallait |
         enjoint à | demandé à | a exigé | exhortant | exigeant | invitant | appelant | priant | enjoignant |
-        recommandant | proposé de | propose de | proposé d | propose d
+        recommandant | proposé de | propose de | proposé d | propose d | rappelé aux | rappelé au | rappelle aux |
+        rappelle au | réclamé
     """,
     "assignment": """
         charge | chargent | chargé | chargés | chargée | charger | confie | confié | confier | assigne | assigné |
@@ -28,10 +29,14 @@ TABLE: Table = {
         fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté | interdit |
         interdisent | interdire | souscrit aux | souscrit à
     """,
-    "authorisation": "autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité",
+    "authorisation": """
+        autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité | accordé l autorisation |
+        donné l autorisation | donné son feu vert | donné le feu vert
+    """,
     "commendation": """
         félicite | félicitent | félicité | féliciter | salue | salué | saluer | reconnu et félicité | reconnu |
-        hautement apprécié | reconnu et hautement apprécié | apprécié | félicité et reconnu
+        hautement apprécié | reconnu et hautement apprécié | apprécié | félicité et reconnu | remercié | remercie |
+        saluant | félicitant
     """,
     "begins": """
         demander | demande | exiger | charger | confier | assigner | prier | la demande | inviter | appeler |
@@ -70,13 +75,16 @@ TABLE: Table = {
         toutefois | ensuite | cependant | récemment | vivement | expressément | par ailleurs |
         il est | et | vient de | viennent de | été | hautement | notamment | demandé et | instamment | leur | lui |
         leur a | lui a | généralement | globalement | unanimement | largement | officiellement | formellement |
-        dans l ensemble | pour l essentiel
+        dans l ensemble | pour l essentiel | en particulier | particulièrement | tout particulièrement | les |
+        vient d | viennent d | de nouveau | à nouveau | surtout | avant tout | enfin | encore | personnellement
     """,
     "they": """
         la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion |
         qu il | le télégramme | le gouvernement | gouvernement | le premier ministre | le chef du gouvernement |
-        la dépêche | le vice premier ministre | ce télégramme | cette directive | ce document | cette dépêche |
-        l instruction | cette instruction | le dirigeant | le dirigeant vietnamien | le leader | le responsable
+        la dépêche | le vice premier ministre | le vice pm |
+        vice pm | ce télégramme | cette directive | ce document | cette dépêche |
+        l instruction | cette instruction | le dirigeant | le dirigeant vietnamien | le leader | le responsable |
+        la dirigeante | le plus haut législateur | le chef de l état | le dirigeant du parti
     """,
     "opener": """
         en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |
@@ -172,7 +180,9 @@ TABLE: Table = {
         suivants | suivantes | comme suit | ci après | les tâches suivantes | les contenus suivants | notamment |
         tâches | contenus
     """,
-    "office": "vice premier ministre | le vice premier ministre | les vice premiers ministres",
+    "office": """
+        vice premier ministre | le vice premier ministre | les vice premiers ministres | vice pm | le vice pm
+    """,
     "concerning": "pour | dans | concernant",
     "capacity": """
         selon leurs fonctions et tâches | conformément à leurs fonctions et tâches |
@@ -181,7 +191,9 @@ TABLE: Table = {
     "consequence": "à défaut | tenus responsables | tenues responsables | sous peine",
     "earlier": "auparavant | précédemment | plus tôt | avant cela | l objectif est de | le but est de",
     "heads": """
-        les dirigeants des | les chefs des | les responsables des | dirigeants des | chefs des | les responsables de
+        les dirigeants des | les chefs des | les responsables des | dirigeants des | chefs des | les responsables de |
+        autorités de | autorités des | autorités d | les autorités de | les autorités des | autorités locales de |
+        autorités provinciales de
     """,
     "furniture": "photo | source | commentaire | commentaires | illustration | lire aussi | original vietnamien",
 }

@@ -239,8 +239,9 @@ def _is_title(wording: Wording, mark: Mark) -> bool:
 
 def _is_noun(keys: Sequence[str], mark: Mark, wording: Wording) -> bool:
     """Whether a word that may be an order is a noun: `ý kiến chỉ đạo của`, `theo yêu cầu`."""
-    if mark.of("must") and keys[mark.first - 1 : mark.first] in ([_toned("không")], ["khong"]):
-        return True  # "không phải" denies
+    is_denied = mark.of("must") and keys[mark.first - 1 : mark.first] in ([_toned("không")], ["khong"])
+    if is_denied or _is_part_of_noun(keys, mark):
+        return True
     if keys[mark.first : mark.end] in ([_toned("cấp")], ["cap"]) and not _LEVELS.isdisjoint(keys[mark.end :][:1]):
         return True  # "UBND cấp huyện" is of a level, and grants nothing
     if keys[mark.first : mark.end] in ([_toned("cử")], ["cu"]):
@@ -256,6 +257,12 @@ def _is_noun(keys: Sequence[str], mark: Mark, wording: Wording) -> bool:
         return True
     is_pointed_at = mark.of("request") and not _THIS.isdisjoint(after)  # "Yêu cầu này được đặt ra"
     return is_pointed_at or not _OWNED.isdisjoint(after) or not _NOUN_BEFORE.isdisjoint(before)
+
+
+def _is_part_of_noun(keys: Sequence[str], mark: Mark) -> bool:
+    """Whether a Vietnamese verb is the second word of a noun: `công trình`, `chủ đầu tư`, `thu nhập`."""
+    before = keys[mark.first - 1] if mark.first else ""
+    return any(keys[mark.first] in verb and before in nouns for verb, nouns in _IN_NOUNS)
 
 
 def keys_of(wording: Wording, code: LanguageCode) -> list[str]:
@@ -281,6 +288,16 @@ _LEVELS = frozenset(
 )
 
 
+def _words(text: str) -> frozenset[str]:
+    """Words in both forms, with their tones and folded."""
+    return frozenset(each for word in text.split() for each in (_toned(word), Wording.of(word).folded))
+
+
+# Verbs, and the words before which each is a part of a noun.
+_IN_NOUNS = (
+    (_words("trình"), _words("công quy chương lộ quá tiến giáo hành")),
+    (_words("đầu"), _words("chủ nhà vốn")),  # đầu tư
+)
 # Folded where a text has no marks.
 _OWNED = frozenset({_toned("của"), "cua"})
 _THIS = frozenset({_toned("này"), "nay"})
