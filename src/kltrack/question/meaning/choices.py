@@ -7,6 +7,7 @@ from itertools import pairwise, product
 
 from kltrack.messages import message
 from kltrack.question.names.heads import is_joined
+from kltrack.question.rules.carried_out_by import AS_ROLE, may_be_role
 from kltrack.question.rules.given_then import ways_of_dating
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.open_dates import may_be_of_a_period
@@ -100,8 +101,10 @@ def _ahead_options(question: Interpretation, place: int) -> tuple[str, ...]:
     return () if "soon:within" in question.senses(place - 1) else ("within", "on")
 
 
-def _days_options(question: Interpretation, place: int) -> tuple[str, ...]:
-    """How a date that may be meant in two ways is to be taken; nothing for any other."""
+def _ways_options(question: Interpretation, place: int) -> tuple[str, ...]:
+    """How a date, or "carried out by", that may be meant in two ways is to be taken; nothing for any other."""
+    if may_be_role(question, place):
+        return ("done", AS_ROLE)
     if _is_bare_end(question, place) or _is_for_a_day(question, place):
         return ("on", "by")
     return ("in", "from") if may_be_of_a_period(question, place) else ()
@@ -114,7 +117,7 @@ def _options(question: Interpretation, place: int) -> tuple[str, ...]:
         return () if after else ("within", "on")
     if question.slot(place).length and "ahead" in question.senses(place + 1):
         return _ahead_options(question, place)
-    if days := _days_options(question, place) or ways_of_dating(question, place):
+    if days := _ways_options(question, place) or ways_of_dating(question, place):
         return days
     if may_be_either_order(question, place):
         return tuple(KEYS)

@@ -217,6 +217,9 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
     given = any(question.senses(at) & {"given", "gives"} for at in range(place))
     if given and first in _BY and question.slot(place - 1).bodies:
         return True  # "tasks given to the Ministry of Health by the Politburo"
+    if first == "from" and issuer == place + 1:
+        wanted = not _WANTING.isdisjoint(question.sentence.words) or "state:due" in question.senses(place - 1)
+        return not wanted  # "what did we get from the Politburo"
     made = question.senses(before) & (_MADE | {"latest"}) and first in _BY | OF
     return bool(made or (question.senses(before) & {"task", "thing"} and first in _BY))
 
@@ -227,6 +230,9 @@ def _is_of_document(question: Interpretation, place: int, issuer: int) -> bool:
 
 
 _MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation", "kind:commendation"})
+_WANTING = frozenset(
+    {"need", "needed", "want", "wanted", "expect", "expected", "required", "missing", "awaited", "owed"}
+)
 # Words without diacritics.
 _DUTIES = frozenset({"must", "should", "shall", "doit", "devra", "phai", "can"})
 _FOR = frozenset({"for", "pour", "cho", "cua"})

@@ -55,6 +55,8 @@ def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
     words = sentence.words
     if (_is_small(words, start) and lookup.field_end(start) == start) or "task" in senses_at(words, start)[0]:
         return start
+    if "only" in senses_at(words, start)[0] and lookup.is_name(_past_fillers(words, start + 1)):
+        return start  # "tasks that concern only Hanoi"
     end = start
     while end < len(words) and not _ends(sentence, start, end, lookup):
         end = max(end + 1, lookup.field_end(end))
