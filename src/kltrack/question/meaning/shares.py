@@ -42,7 +42,8 @@ def whole_of_share(parts: Sequence[Part], question: Interpretation) -> list[Part
         if not (states <= {"undated", "done"} or states <= _ON_TIME):
             raise _no_share(parts, question)
         return [part for part in parts if part.sort != "status" and (part.sort != "state" or part.value == "undated")]
-    is_part = _is_part_of_days(parts) and not (_says_how_late(question) or _leaves_whole_open(parts, question))
+    of_tasks = not (_says_how_late(question) or _leaves_whole_open(parts, question) or _is_of_bodies(question))
+    is_part = of_tasks and _is_part_of_days(parts)
     is_told = is_part and _part_asked(states, parts, question)
     if not is_told and not (states <= _ON_TIME and states):
         raise _no_share(parts, question)
@@ -139,6 +140,14 @@ def _leaves_whole_open(parts: Sequence[Part], question: Interpretation) -> bool:
         return False
     before = {part.sort for part in parts if part.start < words.index(_MAKES_UP)}
     return "body" in before and not before.isdisjoint(("state", "status"))
+
+
+def _is_of_bodies(question: Interpretation) -> bool:
+    """Whether bodies are counted, and no tasks: "what percentage of ministries is late"."""
+    shares = (at for at, slot in enumerate(question.slots) if "share" in slot.senses)
+    named = [question.past(at + 1, ("filler", "link")) for at in shares]
+    tells = any(slot.senses & {"task", "thing"} for slot in question.slots)
+    return not tells and any(question.slot(at).is_group for at in named)
 
 
 def _says_how_late(question: Interpretation) -> bool:

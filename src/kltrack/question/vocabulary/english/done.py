@@ -119,6 +119,8 @@ PHRASES = {
     """,
     "status:open-in-term": """
         in term | not yet overdue | still in time | within the deadline | within deadline | still on time
+        in-term | within term | within their deadline | within their deadlines | within its deadline | still in term
+        still within the deadline | still within their deadline | still within their deadlines | still within deadline
     """,
     "status:started": """
         started | been started | begun | been begun | already started | has started | have started

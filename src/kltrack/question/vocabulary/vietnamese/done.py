@@ -43,9 +43,16 @@ PHRASES = {
     """,
     "status:open-in-term": """
         trong hạn | chưa hoàn thành trong hạn | còn trong hạn | vẫn còn trong hạn | đang trong hạn | còn hạn
+        trong thời hạn | còn trong thời hạn | vẫn trong thời hạn | vẫn còn trong thời hạn | đang trong thời hạn
+        chưa hoàn thành trong thời hạn | vẫn trong hạn
     """,
     "status:done-undated": "hoàn thành không hạn",
     "no-longer-open": "không còn mở | không còn mở nữa | không còn dang dở",
+    "status:done-on-time  ": combined(
+        ("", "đã", "được", "đã được"),
+        ("xong", "làm xong", "hoàn thành", "hoàn tất", "thực hiện xong"),
+        ("trong hạn", "trong thời hạn", "đúng hạn", "đúng thời hạn", "kịp hạn", "kịp thời hạn"),
+    ),
     "status:done-on-time ": "được đáp ứng | đã được đáp ứng | "
     + combined(
         ("", "đã", "được", "đã được"),
