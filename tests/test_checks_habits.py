@@ -122,3 +122,34 @@ def test_a_journal_is_not_passed_as_a_register(kltrack: Kltrack, tmp_path: Path)
     assert ran.code == 65
     assert "this is a progress journal and no register" in ran.out
     assert f"kltrack journal --journal {journal} reads it" in ran.out
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("comittee", "committee"),
+        ("comitee", "committee"),
+        ("ministri", "ministry"),
+        ("steering-comittee", "steering-committee"),
+    ],
+)
+def test_a_type_of_body_a_letter_off(kltrack: Kltrack, register: Any, written: str, meant: str) -> None:
+    ran = kltrack("check", register(HEAD.replace("LANGUAGE", "vi"), BODIES + OWN_TYPE.format(written)), "--json")
+    assert ran.code == 65
+    (found,) = [item for item in ran.json["items"] if item["rule"] == "misspelt-type"]
+    assert (found["record"], found["remedy"]) == ("quay-committee", f'did you mean "{meant}"?')
+    assert found["line"] > 1
+
+
+@pytest.mark.parametrize("written", ["quay-board", "committees", "office", "harbour", "committee"])
+def test_a_type_of_body_of_one_s_own(kltrack: Kltrack, register: Any, written: str) -> None:
+    ran = kltrack("check", register(HEAD.replace("LANGUAGE", "vi"), BODIES + OWN_TYPE.format(written)), "--json")
+    assert not [item for item in ran.json["items"] if item["rule"] == "misspelt-type"]
+
+
+OWN_TYPE = """
+[[body]]
+id = "quay-committee"
+type = "{}"
+name = {{ en = "Quay Committee" }}
+"""

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from kltrack.messages import message
 from kltrack.terms import marked
 
-_TYPES: Mapping[str, str] = {
+TYPES_OF_BODIES: Mapping[str, str] = {
     "city": marked("city", "type of body"),
     "front": marked("front", "type of body"),
     "government-agency": marked("government-agency", "type of body"),
@@ -31,4 +31,4 @@ _TYPES: Mapping[str, str] = {
 
 def type_in_words(of_body: str) -> str:
     """A type in the language of the answer."""
-    return message(_TYPES[of_body]) if of_body in _TYPES else of_body
+    return message(TYPES_OF_BODIES[of_body]) if of_body in TYPES_OF_BODIES else of_body

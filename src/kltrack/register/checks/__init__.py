@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from kltrack.register.checks import circles, doubts, habits, records, texts, wordings
+from kltrack.register.checks import circles, doubts, habits, records, texts, types_of_bodies, wordings
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import Rule, findings_by_rule
 from kltrack.register.problems import Problem
@@ -21,6 +21,7 @@ ERRORS: tuple[Rule, ...] = (
     wordings.wording_without_date,
     doubts.todo,
     circles.circle,
+    types_of_bodies.misspelt_type,
 )
 WARNINGS: tuple[Rule, ...] = (
     records.nobody_addressed,

@@ -103,6 +103,11 @@ def _rests(word: str) -> set[str]:
     return {word, *(word[:place] + word[place + 1 :] for place in range(len(word)))}
 
 
+def a_letter_off(one: str, other: str) -> bool:
+    """Whether two words differ by one letter: added, left out, changed, or swapped with the next."""
+    return one != other and not _rests(one).isdisjoint(_rests(other)) and _apart(one, other)
+
+
 def _apart(one: str, other: str) -> bool:
     """Whether two words that share a rest are a letter apart, and no more."""
     if abs(len(one) - len(other)) == 1:
