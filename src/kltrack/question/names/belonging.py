@@ -101,8 +101,14 @@ def _office(name: str, place: str, directory: Directory) -> str:
 
 
 def check_owner(question: Interpretation) -> None:
-    """Raises QuestionProblem for "its deadlines" where nobody is named, nor asked for, whose they may be."""
-    if any(slot.name_kinds or slot.identity or slot.topic or slot.text for slot in question.slots):
+    """Raises QuestionProblem for "its deadlines" where nobody is named, nor asked for, whose they may be.
+
+    "Our tasks in 202" are somebody's as well: a document says nothing of who asks.
+    """
+    if any(slot.bodies or slot.identity for slot in question.slots):
+        return
+    ours = not _OURS.isdisjoint(question.sentence.words)
+    if not ours and any(slot.name_kinds or slot.topic or slot.text for slot in question.slots):
         return
     for place, slot in enumerate(question.slots):
         owned = question.slot(place + 1).senses | slot.senses
@@ -118,5 +124,6 @@ def _asks_who(senses: frozenset[str]) -> bool:
     return any("asker" in sense or sense.startswith("bodies") for sense in senses)
 
 
-_OWNERS = frozenset({"its", "their", "his", "her", "ses", "son", "sa", "leur", "leurs"})
+_OURS = frozenset({"my", "our", "mes", "mon", "ma", "nos", "notre"})
+_OWNERS = _OURS | frozenset({"its", "their", "his", "her", "ses", "son", "sa", "leur", "leurs"})
 _OWNED = frozenset({"task", "thing", "state:due", "state:overdue", "state:open"})

@@ -201,6 +201,8 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     place += "ahead" in question.senses(place)
     if "next" in question.senses(place) and not question.when(place + 1):
         sure, place = True, place + 1
+    if from_day := _from_today(question, place):
+        sure, place = True, from_day
     _check_counts_from_today(question, place, start)
     if not (sure or slot.counts_from_today or fork or "ahead" in question.senses(place - 1)):
         return None
@@ -209,6 +211,14 @@ def _length(question: Interpretation, place: int) -> Reading | None:
     if not (sure or slot.counts_from_today) and question.choices.get(start) == "on":
         limit = TypedLimit("on", fixed(Span.day(last)))
     return [Part("limit", limit, question.slot(start).start, question.slot(place - 1).end)], place
+
+
+def _from_today(question: Interpretation, place: int) -> int:
+    """The position after "kể từ hôm nay", "à compter d'aujourd'hui"; 0 where nothing like it stands at a position."""
+    day = question.past(place + 1, ("filler",))
+    when = question.slot(day).when
+    counts = "op:from" in question.senses(place) and when is not None and when.is_day
+    return day + 1 if counts and when and when.latest(question.today).first == question.today else 0
 
 
 RULES: tuple[Rule, ...] = (_from_to, _limit_and_date, _length, _bare_date)

@@ -72,9 +72,17 @@ _MORE = ("state:", "status:", "report:", "role:", "count", "refuse:", "kind:")
 
 def _is_noun(words: Sequence[Word], slots: Sequence[Slot], place: int) -> bool:
     """Whether carrying a document out is named: "la mise en œuvre de la 195", "việc thực hiện kết luận 195"."""
-    slot, after = slots[place], slots[place + 1 : place + 3]
+    slot, after = slots[place], []
+    for each in slots[place + 1 : place + 5]:
+        after.append(each)
+        if each.conclusion:
+            break
     of_document = any(each.conclusion for each in after) and all(
-        each.conclusion or "to:conclusion" in each.senses or each.senses <= {"filler"} for each in after
+        each.conclusion
+        or "to:conclusion" in each.senses
+        or each.senses <= {"filler"}
+        or words[each.start] in ("de", "du", "des", "d'")
+        for each in after
     )
     if words[slot.start] == "mise":
         return of_document and (slot.start == 0 or words[slot.start - 1] in ("la", "de"))

@@ -180,6 +180,8 @@ class _Cutter:
         # "Tasks about deliverables": tasks are named already, so that the last word is what they are about.
         named = any(slot.senses & {"task", "thing", "all", "state:due", "state:open"} for slot in before)
         senses, after = senses_at(self._words, start)
+        if "each:conclusion" in senses:
+            return None  # "Bộ Nội vụ liên quan đến kết luận nào"
         is_last = after == len(self._words) and bool(senses & {"task", "thing"})
         end = after if named and is_last else topic_end(self._sentence, start, self._candidates.lookup)
         return Slot(start, end, topic=topic_text(self._words[start:end])) if end > start else None

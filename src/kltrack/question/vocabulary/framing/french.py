@@ -257,6 +257,7 @@ PHRASES = {
         ont-elles été | avait été | avaient été | censé | censée | censés | censées
         tenu de | tenue de | tenus de | tenues de
         tenu d' | tenue d' | tenus d' | tenues d' | tenu à | tenue à | tenus à | tenues à
+        figure | figurent | apparaît | apparaissent
         engage | engagent | engage-t-elle | s' adresse-t-elle | vise-t-elle | lie-t-elle | oblige-t-elle
         en détail | notamment | à signaler | quelque chose à signaler
         est-il cité | est-elle citée | sont-ils cités | sont-elles citées | est-il mentionné | est-elle mentionnée

@@ -261,7 +261,8 @@ PHRASES = {
     )
     + " | "
     + combined(("đáng lo", "đáng ngại", "cần lo", "phải lo ngại"), ("", "nhất"))
-    + " | số liệu | số liệu về | là kết luận nào | là văn bản nào | được nêu | được nêu trong | được nêu ở | "
+    + " | bị giao việc bởi | được giao việc bởi | được nhắc | được nhắc tới | "
+    "số liệu | số liệu về | là kết luận nào | là văn bản nào | được nêu | được nêu trong | được nêu ở | "
     + combined(("đảm nhiệm", "đảm nhận", "gánh vác", "được phân công", "được giao trách nhiệm"))
     + " | "
     + combined(("cháu", "con", "em", "tui", "tụi em", "tụi tui", "dạ em", "dạ cháu"), ("hỏi", "xin hỏi", "muốn hỏi"))

@@ -30,13 +30,16 @@ PHRASES = {
     "range link to:body": "à | au",
     "from? dated link to:body to:conclusion to:field": "de | du | des | d'",
     "op:before": "avant | antérieurs au | antérieures au | antérieur au | antérieure au | antérieurs à | antérieures à",
+    "op:by  ": "pas plus tard que | pas plus tard qu' | pas au-delà de | pas au-delà du",
     "op:by soon:within": "d' ici | d' ici à | d' ici au",
     "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",
     "op:by at-latest": "au plus tard",
     "op:by": "au plus tard le | au plus tard en | au plus tard à",
     "op:after": "après | au-delà de | au-delà du",
     "op:from since": "depuis",
-    "op:from": "à partir de | à partir du | à partir d' | à compter de | à compter du | dès!",
+    "op:from": "à partir de | à partir du | à partir d' | à compter de | à compter du | à compter d' | "
+    "à dater de | à dater du | "
+    "à dater d' | dès!",
     "op:in to:field": "en",
     "op:in soon:fork to:conclusion to:field": "dans",
     "op:in": "dans le courant de | dans le courant du | dans le courant d' | au courant de | au courant du | "

@@ -45,7 +45,9 @@ PHRASES: Mapping[str, str] = {
         chưa quá hạn | không quá hạn | chưa trễ | không trễ | chưa trễ hạn | không trễ hạn | chưa chậm
         không bị quá hạn | không bị trễ
     """,
+    # "Tuần sau nữa" is the week after the next.
     "refuse:day": """
+        tuần sau nữa | tuần tới nữa | tháng sau nữa | tháng tới nữa | quý sau nữa | năm sau nữa | tuần kia
         tết | tết nguyên đán | tết âm lịch | cuối tuần
         cuối tuần này | năm mới
         nghỉ lễ | nghỉ tết | quốc khánh | lễ quốc khánh | mùa hè | hè này | mùa xuân | mùa thu | mùa đông
