@@ -18,6 +18,7 @@ from kltrack.question.refusing.recipients import recipient
 from kltrack.question.refusing.refused_beside import why_beside
 from kltrack.question.refusing.wanted_by import check_wanted_by
 from kltrack.question.refusing.weekdays import check_weekdays
+from kltrack.question.rules.all_done import asks_whether_all_recorded
 from kltrack.question.rules.beside import only_named
 from kltrack.question.rules.day_of_issue import asks_day_of_issue
 from kltrack.question.rules.ends import is_end_of_document
@@ -52,6 +53,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     _check_partner(question)
     _check_verifier(question)
     check_owner(question)
+    _check_all_recorded(question)
     is_of_one = any(slot.identity for slot in question.slots)
     if asks_day_of_issue(question) or asks_issuer(question):
         return
@@ -223,6 +225,12 @@ def _day_of_issue(question: Interpretation, place: int, index: Index) -> str:
         document=index.conclusion_name(index.conclusion(named[0])),
         day=format_date(days[0]),
     )
+
+
+def _check_all_recorded(question: Interpretation) -> None:
+    """Raises QuestionProblem for "has everything been reported": what is not reported is no list."""
+    if (state := asks_whether_all_recorded(question)) >= 0:
+        raise _refusal("unreported", question.wording(0, state))
 
 
 def _check_office(question: Interpretation) -> None:

@@ -12,6 +12,7 @@ from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.rules.issuing import days_of_documents
 from kltrack.question.rules.when_done import says_deadline_met
 from kltrack.question.slots.language import language_of
+from kltrack.terms import RECORDED
 
 
 def _all_done(question: Interpretation, place: int) -> Reading | None:
@@ -49,6 +50,19 @@ def asks_whether_all_done(question: Interpretation) -> bool:
     every = dated or any(_is_every(question, at) for at in range(done[0])) or words[-2:] == ["het", "chua"]
     every = every or bool(by_day and not any(slot.senses & {"task", "thing"} for slot in question.slots))
     return named and every and not _asks_of_one(question) and _asks(question, done[0])
+
+
+def asks_whether_all_recorded(question: Interpretation) -> int:
+    """The position of the only state, where it is asked if all is reported, started or the like; else -1.
+
+    "Has everything been reported", "mọi việc đã được báo cáo chưa": what is reported of it would look like a yes.
+    """
+    states = [at for at, slot in enumerate(question.slots) if _says_state(slot.senses)]
+    (state, *more) = states or [-1]
+    recorded = any(sense.removeprefix("status:") in RECORDED for sense in question.senses(state))
+    every = any(_is_every(question, at) for at in range(max(state, 0))) or "everything" in question.sentence.words
+    asked = recorded and every and not more and not _asks_of_one(question) and _asks(question, state)
+    return state if asked else -1
 
 
 def _says_state(senses: frozenset[str]) -> bool:
@@ -107,7 +121,7 @@ _CHUA = frozenset({"chua", "khong"})
 _WHETHER = frozenset({"did", "is", "are", "has", "have", "was", "were"})
 _INVERTED = frozenset({"est-elle", "est-il", "sont-elles", "sont-ils", "a-t-il", "a-t-elle", "ont-elles", "ont-ils"})
 _INVERTED |= {"etait-il", "etaient-elles", "etaient-ils"}
-_DEADLINE = frozenset({"deadline", "deadlines", "echeance", "echeances", "delai"})
+_DEADLINE = frozenset({"deadline", "deadlines", "date", "dates", "echeance", "echeances", "delai"})
 _HAVING = frozenset({"have", "has", "ont-elles", "ont-ils", "ont", "a-t-elle"})
 
 RULES: tuple[Rule, ...] = (_all_done, _having_a_deadline)

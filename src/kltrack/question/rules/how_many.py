@@ -125,7 +125,7 @@ def says_still(words: Sequence[Word]) -> bool:
 
 
 _STILL = frozenset({"still", "encore", "toujours", "còn", "con", "vẫn"})
-_DEADLINES = frozenset({"deadline", "deadlines", "echeance", "echeances", "delai", "delais", "han", "thoi"})
+_DEADLINES = frozenset({"deadline", "deadlines", "dates", "echeance", "echeances", "delai", "delais", "han", "thoi"})
 _LEFT = _STILL | {"left", "remain", "remains", "remaining", "reste", "restent", "reste-t-il"}
 _LEFT |= {"restantes", "restante", "restants", "restant", "lại"}
 

@@ -22,7 +22,7 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
     at = _past_leading(question, place + 1)
     if "not" in question.senses(place) and question.slot(at).start in question.sentence.after_comma:
         return None  # "Bộ Y tế không, Bộ Tài chính": not the one before
-    if "but" in question.senses(place) and not _after_all(question, place):
+    if "but" in question.senses(place) and not is_after_all(question, place):
         return None
     if "not" in question.senses(place) and any("gives" in question.senses(each) for each in range(place + 1, at)):
         return None  # "(not assigned) in conclusion 198" denies the word beside it
@@ -94,7 +94,7 @@ def _check_left_out(question: Interpretation, joining: int, place: int) -> None:
     )
 
 
-def _after_all(question: Interpretation, place: int) -> bool:
+def is_after_all(question: Interpretation, place: int) -> bool:
     """Whether a word like "everything" stands right before: "everyone but Finance", "all ministries but Health"."""
     place -= 1
     while question.senses(place) & {"filler", "task", "thing"} or question.slot(place).is_group:

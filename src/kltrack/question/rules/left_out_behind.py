@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.rules.left_out import is_after_all
 from kltrack.question.rules.who import name_at
 
 
@@ -26,7 +27,11 @@ def _without_done(question: Interpretation, place: int) -> Reading | None:
     done = question.past(place + 1, ("filler", "task"))
     words, slot = question.sentence.words, question.slot(place)
     is_denied = [*words[slot.start : slot.end + 1]] == ["not", "the"]  # "not the done ones", and no "not quite done"
-    is_left_out = bool(question.senses(place) & {"except", "but"}) or is_denied or words[slot.start] in _WITHOUT
+    # "Everything but done", "tasks but the done ones"; in "undated but done" it leaves out nothing
+    is_but = "but" in question.senses(place) and (
+        is_after_all(question, place) or question.first_word(place + 1) == "the"
+    )
+    is_left_out = is_but or "except" in question.senses(place) or is_denied or words[slot.start] in _WITHOUT
     if not is_left_out or question.senses(done) != {"state:done"} or question.slot(done).name_kinds:
         return None
     return [question.part("state", "open", place)], question.past(done + 1, ("filler", "task"))

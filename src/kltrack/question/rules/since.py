@@ -46,7 +46,8 @@ def says_became_overdue(question: Interpretation, place: int) -> bool:
     """Whether the word at a position says of something that it became overdue: "fell overdue", `thành quá hạn`."""
     said = question.sentence.words[max(question.slot(place - 1).start, 0) : question.slot(place).end]
     is_state = "state:overdue" in question.senses(place)
-    return is_state and not _BECOMING.isdisjoint(said) and "past" not in said  # "went past its deadline last week"
+    went_past = "past" in said and said[-2:] != ["past", "due"]  # "went past its deadline last week"
+    return is_state and not _BECOMING.isdisjoint(said) and not went_past
 
 
 def is_since_a_day(question: Interpretation, place: int) -> bool:

@@ -201,7 +201,24 @@ _DUTIES = frozenset({"must", "should", "has", "have", "need", "needs"})
 def _is_any(question: Interpretation, place: int) -> bool:
     """Whether "any" stands before a group, "are any ministries late", or "y a-t-il" and "des": which ones is asked."""
     there_are = question.sentence.words[:2] == ["y", "a-t-il"] and question.first_word(place) in ("des", "certains")
-    return question.first_word(place) == "any" or there_are
+    return question.first_word(place) == "any" or there_are or _is_what(question, place)
+
+
+def _is_what(question: Interpretation, place: int) -> bool:
+    """Whether "what" stands right before a group, "what ministries are late", which asks which ones.
+
+    "What ministries must do" asks for tasks.
+    """
+    alone = question.slot(place).end == question.slot(place).start + 1
+    verb = question.first_word(place + 2)
+    owned = any(question.senses(at) & {"task", "thing"} for at in range(place + 3, len(question.slots)))
+    of_which = verb in ("are", "were") or (verb in ("have", "had") and owned)
+    asks_what = question.sentence.words[-1] in _ENDS_OF_WHAT  # "what ministries are late with"
+    group = question.slot(place + 1).is_group
+    return alone and question.first_word(place) == "what" and group and of_which and not asks_what
+
+
+_ENDS_OF_WHAT = frozenset({"do", "with", "for", "to", "of", "on", "in"})
 
 
 def _listed_group(question: Interpretation, place: int) -> Reading | None:

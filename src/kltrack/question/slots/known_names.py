@@ -85,9 +85,11 @@ class Names:
         return (short,) if short else ()
 
     def is_abbreviation(self, word: Word) -> bool:
-        """Whether a word in small letters is a body's abbreviation: "moc"."""
-        return word.typed.islower() and any(
-            word.typed.upper() in self._directory[body].abbreviations for body in self._directory.called(word)
+        """Whether a word in small letters is a body's abbreviation, "moc", and no English word, "most"."""
+        return (
+            word.typed.islower()
+            and word not in _WORDS
+            and any(word.typed.upper() in self._directory[body].abbreviations for body in self._directory.called(word))
         )
 
     def with_initials(self, bodies: Sequence[str], typed: str) -> tuple[str, ...]:
