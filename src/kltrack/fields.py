@@ -61,6 +61,8 @@ FIELDS_OF_WORK = (
         "kiểm tra, giám sát", "kiểm tra và giám sát", "thanh tra và kiểm tra", "thanh tra, kiểm tra, giám sát",
         "kiểm tra, giám sát, thanh tra", "inspection and supervision", "inspection et surveillance",
         "contrôle et surveillance", "contrôle et inspection", "inspection et contrôle",
+        "contrôle et de surveillance", "công tác kiểm tra", "công tác kiểm tra, giám sát", "kiểm tra giám sát",
+        "công tác kiểm tra giám sát", "công tác kiểm tra và giám sát",
     ),
     _field("justice", "tư pháp", "justice", "judiciary"),
     _field(

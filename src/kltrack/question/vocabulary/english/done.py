@@ -53,8 +53,16 @@ PHRASES = {
     "any-status ": combined(
         ("", "been", "are", "is"),
         parts("done | finished | completed | closed | carried out | implemented | open | overdue"),
-        ("and which", "and which ones", "and which are", "and which have", "and which of them", "and what", "or"),
+        ("and which", "and which ones", "and which are", "and which have", "and which of them", "and what"),
         parts("haven't | have not | hasn't | has not | aren't | are not | isn't | not | not yet | still open | open"),
+        ("", "yet", "been"),
+    )
+    + " | "
+    + combined(  # "done or open" are two statuses
+        ("", "been", "are", "is"),
+        parts("done | finished | completed | closed | carried out | implemented | open | overdue"),
+        ("or",),
+        parts("haven't | have not | hasn't | has not | aren't | are not | isn't | not | not yet"),
         ("", "yet", "been"),
     ),
     "any-status past": """

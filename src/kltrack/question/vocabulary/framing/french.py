@@ -109,6 +109,15 @@ PHRASES = {
     + combined(("j' ai", "je rédige", "j' écris", "je dois faire", "on prépare"), _WHOSE[:6], _AN_OCCASION, _OF_WHEN)
     + " | "
     + combined(
+        ("je prépare", "je rédige", "j' écris", "je dois préparer", "il me faut", "je dois rédiger"),
+        ("une note", "un rapport", "un article", "un dossier", "un exposé", "une présentation", "un compte rendu"),
+        ("pour",),
+        ("mon", "ma", "le", "la", "notre"),
+        ("directeur", "directrice", "chef", "cheffe", "réunion", "ministre", "direction", "patron", "rédaction"),
+        _OF_WHEN,
+    )
+    + " | "
+    + combined(
         ("je suis", "en tant que", "étant", "on est", "moi qui suis"),
         ("", "un", "une", "simple", "le", "la"),
         (

@@ -172,7 +172,8 @@ PHRASES = {
     + combined(
         ("tôi", "em", "mình"),
         ("đang viết", "đang làm", "cần làm", "phải làm", "chuẩn bị", "đang chuẩn bị"),
-        ("báo cáo", "báo cáo tháng", "báo cáo tuần", "báo cáo quý", "tờ trình", "bài báo", "luận văn"),
+        ("báo cáo", "báo cáo tháng", "báo cáo tuần", "báo cáo quý", "tờ trình", "bài báo", "luận văn", "bài", "tin"),
+        ("", "giao ban", "cho sếp", "cho lãnh đạo", "cho buổi họp", "sáng mai", "ngày mai"),
     )
     + " | "
     + combined(
@@ -255,6 +256,12 @@ PHRASES = {
     """
     + " | "
     + combined(
+        ("và", "với", "kèm", "cùng", "kèm theo"),
+        ("do ai", "ai", "cơ quan nào", "đơn vị nào", "do cơ quan nào", "do đơn vị nào"),
+        ("chủ trì", "phụ trách", "làm", "thực hiện", "chịu trách nhiệm", "đảm nhiệm", "lo", "giải quyết"),
+    )
+    + " | "
+    + combined(
         ("đang", "hiện", "hiện nay", "hiện giờ", "giờ", "bây giờ", "nay"),
         ("thế nào", "ra sao", "như thế nào"),
         ("", "rồi", "vậy", "rồi vậy"),
@@ -288,7 +295,8 @@ PHRASES = {
     "listing": """
         gửi danh sách | gửi giúp danh sách | gửi cho em danh sách | gửi cho tôi danh sách | gửi em danh sách
         liệt kê giúp e | liệt kê giúp | liệt kê giúp tôi | liệt kê giúp em
-        liệt kê | danh sách | lập danh sách | xem danh sách | cho danh sách | cho tôi danh sách | danh mục
+        liệt kê | danh sách | lập danh sách | xem danh sách | cho danh sách | cho em danh sách | cho mình danh sách
+        cho anh danh sách | cho chị danh sách | cho tôi danh sách | danh mục
         liệt kê ra | hiển thị
     """,
 }

@@ -78,6 +78,14 @@ PHRASES = {
         ("a", "ont", "a-t-il", "a-t-elle", "ont-ils", "ont-elles", "aura", "avons-nous", "ai-je"),
         ("encore", "toujours"),
         ("des tâches", "des choses à faire", "du travail", "quelque chose à faire", "une tâche", "à faire"),
+    )
+    + " | "
+    + combined(
+        ("a", "ont", "a-t-il", "a-t-elle", "ont-ils", "ont-elles", "aura", "avons-nous", "ai-je"),
+        ("encore", "toujours"),
+        ("quelque chose", "des choses", "du travail", "des tâches", "beaucoup"),
+        ("à",),
+        ("faire", "terminer", "achever", "finir", "accomplir", "réaliser", "exécuter", "régler", "rendre", "remettre"),
     ),
     "state:open  ": joined("sans être | sans avoir été | mais sans être", DONE)
     + " | sans être finies | sans être fini | sans être finie | sans être finis",
