@@ -20,6 +20,7 @@ from kltrack.question.refusing.wanted_by import check_wanted_by
 from kltrack.question.refusing.weekdays import check_weekdays
 from kltrack.question.rules.all_done import asks_whether_all_recorded
 from kltrack.question.rules.beside import only_named
+from kltrack.question.rules.comparing import says_more_than
 from kltrack.question.rules.day_of_issue import asks_day_of_issue
 from kltrack.question.rules.ends import is_end_of_document
 from kltrack.question.rules.how_many import is_so_many_of
@@ -253,7 +254,8 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     has_day = any(slot.when for slot in question.slots)
     dated = "refuse:issued" in senses and (has_day or _asks_whose(question))
     kinds_alone = "refuse:together" in senses and _is_of_kinds(question) and question.is_last(place)
-    answered = dated or kinds_alone or is_open_not_late(question, place)
+    than = "refuse:not-overdue" in senses and says_more_than(question)  # "plus en retard que Hué"
+    answered = dated or kinds_alone or than or is_open_not_late(question, place)
     if sort := next((sense for sense in senses if sense.startswith(refused) and not answered), ""):
         return sort.partition(":")[2]
     if _REFUSED not in refused:

@@ -15,6 +15,8 @@ def _compared(question: Interpretation, place: int) -> Reading | None:
     if not _compares(question, named):
         return None
     slot = question.slot(place)
+    if _only_asks_whether(question, place):
+        return [], place + 1
     if slot.bodies:
         part = question.part("body", slot.bodies, place)
         return [part if slot == named[0] else part._replace(joined="and")], place + 1
@@ -28,7 +30,8 @@ def _scorecard(question: Interpretation, place: int, named: list[Slot]) -> list[
     each = (
         question.part("side", "conclusion", place) if named[0].conclusion else question.part("spread", "members", place)
     )
-    late = "state:overdue" in question.senses(place) or "most-tasks:overdue" in question.senses(place)
+    said = question.sentence.words[question.slot(place).start : question.slot(place).end]
+    late = bool(question.senses(place) & {"state:overdue", "most-tasks:overdue"}) or not _LATER.isdisjoint(said)
     return [
         question.part("report", "scorecard", place),
         each,
@@ -45,7 +48,7 @@ def _compares(question: Interpretation, named: list[Slot]) -> bool:
         return False
     said = [at for at in range(len(question.slots)) if _says_how(question, at)]
     words = {word for at in said for word in question.sentence.words[question.slot(at).start : question.slot(at).end]}
-    comparing = any("comparing" in question.senses(at) for at in said)
+    comparing = any("comparing" in question.senses(at) for at in said) or says_more_than(question)
     return comparing or any(pair <= words for pair in _COMPARATIVES) or bool(said and _is_most(question, said))
 
 
@@ -61,10 +64,33 @@ def _says_how(question: Interpretation, place: int) -> bool:
     words = question.sentence.words[max(slot.start, 0) : slot.end]
     ranked = any(sense.startswith(("ranked", "most-tasks", "comparing")) for sense in slot.senses)
     beside = bool(question.slot(place - 1).bodies) and bool(question.slot(place + 1).bodies)
+    if says_more_than(question) and words and words[0] in _MORE:
+        return not slot.name_kinds
     said = words in _WITH and beside and bool(question.senses(0) & {"comparing"})
     return not slot.name_kinds and (ranked or said or (bool(words) and _WORDS.issuperset(words)))
 
 
+def says_more_than(question: Interpretation) -> bool:
+    """Whether one of two names has more than the other: "plus de retards que Hué", "trễ hơn Huế", "later than Hue"."""
+    words = question.sentence.words
+    first, *others = [slot for slot in question.slots if slot.name_kinds] or [question.slot(-1)]
+    if len(others) != 1 or any(slot.when or slot.length for slot in question.slots):
+        return False
+    between = [word for word in words[first.end : others[0].start] if word not in _ARTICLES]
+    french = bool(between) and between[-1] in _THAN and not _MORE.isdisjoint(between)
+    vietnamese = between[-1:] == ["hon"] and any("state:overdue" in slot.senses for slot in question.slots)
+    return french or vietnamese or between == ["later", "than"]
+
+
+def _only_asks_whether(question: Interpretation, place: int) -> bool:
+    """Whether the word at the end only asks whether: the "không" of "Hà Nội có trễ hơn Huế không"."""
+    return question.is_last(place) and question.first_word(place) in ("khong", "chua") and says_more_than(question)
+
+
+_ARTICLES = frozenset({"la", "le", "l'", "les"})
+_THAN = frozenset({"que", "qu'"})
+_MORE = frozenset({"plus", "moins", "davantage", "later"})
+_LATER = frozenset({"retard", "later"})
 # Words without diacritics.
 _COMPARATIVES = ({"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"further"}, {"nhieu", "hon"}, {"it", "hon"})
 _WORDS = frozenset(

@@ -33,9 +33,11 @@ def _behind(question: Interpretation, place: int) -> int:
     words, verb = question.sentence.words, question.slot(after)
     if words[verb.start] not in _HAVING:
         return place
-    has_things = question.senses(after + 1) & {"task", "thing"} and _WHICH.isdisjoint(words[verb.end :])
-    if words[verb.start] in _VERBS and not has_things:
-        return place  # "các bộ có hạn nào" asks for deadlines, "các bộ còn việc gì quá hạn" for tasks
+    asks_itself = "count" in verb.senses | question.senses(after + 1) or not _WHICH.isdisjoint(words[verb.end :])
+    if words[verb.start] in _VERBS and (asks_itself or not question.senses(after + 1) & {"task", "thing"}):
+        return (
+            place  # "các bộ có hạn nào" asks for deadlines, "các bộ còn việc gì", "có bao nhiêu việc quá hạn" for tasks
+        )
     return question.past(after, ("filler", "having", "verb"))
 
 

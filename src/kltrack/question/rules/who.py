@@ -189,7 +189,9 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
     group = question.slot(at)
     ranked = "rank" in senses and "any-bodies" in group.senses
     tells = question.senses(at + 1) & {"task", "thing"} and question.first_word(at + 1) not in _DUTIES
-    if not (group.is_group or ranked) or group.possessive or tells:
+    alone = [*question.sentence.words[slot.start : slot.end]] == ["combien"]
+    of_group = alone and question.sentence.words[group.start] == "les"  # "combien les ministères ont-ils de retards"
+    if not (group.is_group or ranked) or group.possessive or tells or of_group:
         return None
     return [*counted, question.part("asker", "bodies" if ranked else group.bodies[0], at)], at + 1
 

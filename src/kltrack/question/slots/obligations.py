@@ -68,7 +68,8 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     if _says_another(words, slots, doing):
         return result
     dated = any(_limits(slots, place) for place in range(len(slots)))
-    if asks(words[slots[obliging].start : slots[obliging].end]):
+    told = asks(words[slot.start : slot.end])  # "what have provinces been told to do since September"
+    if told or asks(words[slots[obliging].start : slots[obliging].end]):
         return _asked(words, result, obliging, doing, dated=dated)
     return _obliged(words, result, obliging, doing, dated=dated)
 
