@@ -37,6 +37,7 @@ def lasts(found: Any) -> list[str | None]:
         ("vi", VI.format("ban hành thông tư trước ngày nghị định có hiệu lực (1/12/2025)"), "before = 2025-12-01"),
         ("vi", "Ngày 1/11, các tỉnh phải gửi đề án bến tàu về Bộ Xây dựng.", "on = 2025-11-01"),
         ("fr", "Le 1er novembre, le ministère de la Construction doit soumettre le plan.", "on = 2025-11-01"),
+        ("vi", VI.format("bảo đảm mục tiêu có ít nhất 3.000 bến tàu vào cuối năm 2025"), "by = 2025-12-31"),
         ("fr", FR.format("de lancer les travaux du phare le 19 décembre"), "on = 2025-12-19"),
         ("fr", FR.format("d'accélérer, en vue d'achever les quais ce mois courant"), 'within = "2025-10"'),
     ],
@@ -134,3 +135,16 @@ def test_a_list_of_the_following_tasks_has_the_day_of_its_heading(records: Any) 
 def test_a_percentage_between_two_limiting_words_is_no_part_of_the_limit(records: Any) -> None:
     (item,) = records("en", EN.format("reduce the number of piers by 20 percent before October 30"))
     assert item["deadline"]["wording"] == "before October 30"
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "thu hồi vốn các dự án bến tàu không giải ngân hết đến ngày 31/12",
+        "chuyển vốn cho các dự án bến tàu có khả năng giải ngân trước ngày 31/12",
+    ],
+)
+def test_a_day_by_which_things_are_not_done_or_may_be_is_asked_about(records: Any, work: str) -> None:
+    (item,) = records("vi", VI.format(work))
+    assert lasts([item]) == [None]
+    assert any("31/12" in doubt for doubt in item["doubts"])

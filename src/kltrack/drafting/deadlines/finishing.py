@@ -16,6 +16,8 @@ FINISHING = frozenset(
             "completed",
             "completing",
             "completes",
+            "reports",
+            "submits",
             "finish",
             "finished",
             "finishing",

@@ -24,7 +24,16 @@ def is_of_others(piece: Piece, first: int) -> bool:
         start -= 1
     words = [_whose(laid, word) for word in range(start, first)]
     near = words[-_NEAREST:]
+    if _NOT_YET.search(" ".join(words)) and laid.wording.words[piece.clause.work] not in ("khong", "chua"):
+        return True
     return (has_words(near, WHOSE) and not has_words(near, FINISHING)) or _finish_themselves(words)
+
+
+# Things that are not done, or may be, by a day: `các dự án chưa giải ngân hết đến`, `dự án có khả năng xong trước`.
+_NOT_YET = re.compile(
+    r"\b(?:du an|ho so|cong trinh|doanh nghiep|don vi|dia phuong|goi thau|nhiem vu|vu viec|vu an|truong hop|ho dan"
+    r"|khoan|van ban|hang muc)\b(?: (?!de\b|va\b)\w+){0,4} (?:chua|(?<!hang )khong|co kha nang)(?: \w+){1,6}$"
+)
 
 
 def _whose(laid: ParsedParagraph, word: int) -> str:

@@ -29,6 +29,7 @@ def doubt_of_passed_over(piece: Piece, calendar: Calendar) -> str:
     for phrase in piece.dates.phrases:
         found = _told_limit(piece, phrase, calendar) or _bare_day(piece, phrase, calendar)
         found = found or _finished_in_aim(piece, phrase, calendar) or _before_force(piece, phrase, calendar)
+        found = found or _of_target(piece, phrase, calendar)
         if found:
             return doubts.whose_day(found.wording, found)
     return ""
@@ -74,6 +75,27 @@ def _finished_in_aim(piece: Piece, phrase: Phrase, calendar: Calendar) -> Stated
     words = laid.wording.words[laid.wording.word_after(start) : laid.wording.word_after(phrase.start)]
     found = _read(phrase.text, calendar) if has_words(words, FINISHING) else None
     return found._replace(wording=_with_running(laid.paragraph.text, phrase)) if found else None
+
+
+def _of_target(piece: Piece, phrase: Phrase, calendar: Calendar) -> StatedDeadline | None:
+    """The end of a period by which a target is to be reached: `bảo đảm mục tiêu có 3.000 km vào cuối năm 2025`."""
+    if phrase.step is None or phrase.step.why not in ("period-told-of", "attribute"):
+        return None
+    before = piece.laid.paragraph.text[piece.limb.start : phrase.start]
+    return _read(phrase.text, calendar) if _TARGET.search(before) and _END.match(phrase.text) else None
+
+
+_TARGET = re.compile(
+    r"\b(?:mục tiêu|chỉ tiêu|targets?|goals?|objectives?|objectifs?)\b[^;:.]{0,30}?"
+    r"\b(?:có|đạt|hoàn thành|giải ngân|of (?:having|reaching|completing)|to (?:have|reach|complete)|d['’]atteindre"
+    r"|d['’]achever|d['’]avoir|de disposer)\b",
+    re.IGNORECASE,
+)
+_END = re.compile(
+    r"(?:(?:vào|đến|tới|trước) )?(?:cuối|hết)\b|(?:by|at|before) (?:the )?end"
+    r"|(?:à|d['’]ici|avant) (?:à )?(?:la )?fin\b",
+    re.IGNORECASE,
+)
 
 
 def _before_force(piece: Piece, phrase: Phrase, calendar: Calendar) -> StatedDeadline | None:
