@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.owning import only_foreseen
 from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.plain_work import states_work
 from kltrack.drafting.directives.present_orders import is_told_to_work
 from kltrack.drafting.directives.record import Record
 from kltrack.drafting.directives.signs import is_heading, opens_with_work
@@ -60,12 +61,13 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
         is_asked = (
             _stresses(piece, around.issuers) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
         )
-        return (around.is_started or not is_heading(piece.laid)) and is_asked
+        is_asked = (around.is_started or not is_heading(piece.laid)) and is_asked
+        return is_asked or states_work(piece, around)
     is_heading_only = is_heading(piece.laid) and limb.label is None
     is_under_day = follows_day_head(piece) and stands_under_day(piece, around)
     goes_on = _goes_on(piece, around) or hands_in(piece) or (is_due(piece) and not is_heading_only) or is_under_day
     goes_on = goes_on or must_by_day(piece)
-    return (clause.names_subject and clause.has_work) or goes_on
+    return (clause.names_subject and clause.has_work) or goes_on or states_work(piece, around)
 
 
 def _stresses(piece: Piece, issuers: Collection[str]) -> bool:

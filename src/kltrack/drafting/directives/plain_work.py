@@ -1,0 +1,41 @@
+"""Work that a text of orders states plainly: no order leads to it, nobody must do it, nothing tells that it is past.
+
+"At the same time, draw up a plan for the wells", "They will also inspect the lifts", `Trước mắt, thí điểm 5 trường`.
+A person reviews what is drafted: a record too much costs less than a task that is missing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.drafting.directives.around import Around
+from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.signs import is_heading
+
+_LEAST_WORDS = 4
+
+
+def states_work(piece: Piece, around: Around) -> bool:
+    """Whether a limb states work to come, behind the first paragraph of a text and in no heading of it."""
+    laid, limb, clause = piece.laid, piece.limb, piece.clause
+    if not (around.is_started and clause.has_work) or is_heading(laid) or limb.end - limb.first < _LEAST_WORDS:
+        return False
+    words = {laid.wording.spelt(word) for word in range(limb.first, limb.end)}
+    if not words.isdisjoint(_PAST[laid.language]) or _TELLS.match(piece.text):
+        return False
+    return not clause.names_subject or piece.has_must or laid.has(clause.work, "with")
+
+
+# Words of what was done, or is only said of something: "đã hoàn thành", "has been completed".
+_PAST = {
+    "en": frozenset({"had", "was", "were", "has", "have", "been", "there"}),
+    "fr": frozenset({"a", "ont", "avait", "avaient", "aurait", "été", "devrait", "devraient"}),
+    "vi": frozenset({"đã", "vừa", "từng", "đang"}),
+}
+# With what no order begins: a condition, a report's title, the -ing of a headline, a document that is carried out.
+_TELLS = re.compile(
+    r"(?:if|when|once|of which|s['’]il|si|lorsque|nếu|khi|trong đó có)\b|\w+ (?:of|by|from) (?:the|an?|its|their)\b"
+    r"|[a-z]+ing\b|thực hiện (?:theo |tốt )?(?:ý kiến|sự |chỉ đạo|quyết định|nghị quyết|kết luận|công văn|văn bản"
+    r"|chỉ thị|thông báo|kế hoạch|chế độ|mẫu)\b",
+    re.IGNORECASE,
+)
