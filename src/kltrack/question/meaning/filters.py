@@ -11,7 +11,8 @@ from kltrack.query.typed_limits import limits_of
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nothing import by_issue
 from kltrack.question.meaning.plurals import parts_held, topic_texts
-from kltrack.question.meaning.states import check_states, is_over, state_of, state_of_open_tasks, without_coming
+from kltrack.question.meaning.states import is_over, state_of, state_of_open_tasks, without_coming
+from kltrack.question.meaning.states_beside import check_states
 from kltrack.question.meaning.still_running import was_due_and_is_open
 from kltrack.question.meaning.turns import says_due, with_year_of_issue
 from kltrack.question.rules.all_done import asks_whether_all_done

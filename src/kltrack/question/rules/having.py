@@ -33,11 +33,10 @@ def _behind(question: Interpretation, place: int) -> int:
     words, verb = question.sentence.words, question.slot(after)
     if words[verb.start] not in _HAVING:
         return place
+    # "Các bộ có hạn nào" asks for deadlines, "các bộ còn việc gì" and "các bộ có bao nhiêu việc quá hạn" for tasks.
     asks_itself = "count" in verb.senses | question.senses(after + 1) or not _WHICH.isdisjoint(words[verb.end :])
     if words[verb.start] in _VERBS and (asks_itself or not question.senses(after + 1) & {"task", "thing"}):
-        return (
-            place  # "các bộ có hạn nào" asks for deadlines, "các bộ còn việc gì", "có bao nhiêu việc quá hạn" for tasks
-        )
+        return place
     return question.past(after, ("filler", "having", "verb"))
 
 
