@@ -12,6 +12,7 @@ from kltrack.question.meaning.assignments import meaning_of_ids
 from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import NO_FILTER, filter_of
 from kltrack.question.meaning.nearest import how_many_at_end, how_many_first, how_many_newest
+from kltrack.question.meaning.one_question import check_one_question
 from kltrack.question.meaning.reports import report_meaning, scorecard_meaning
 from kltrack.question.meaning.scores import asks_of_bodies, check_nothing_left
 from kltrack.question.rules.how_many import lists_what_is_counted
@@ -108,66 +109,6 @@ def _check_exception(parts: Sequence[Part], question: Interpretation) -> None:
             )
 
 
-def _check_one_number(parts: Sequence[Part], question: Interpretation) -> None:
-    """Raises QuestionProblem for "how many are open and how many overdue"; "just the number" after all else is none."""
-    counts, states = ([part for part in parts if part.sort == sort] for sort in ("count", "state"))
-    first, last = min(counts, default=None, key=_start), max(counts, default=None, key=_start)
-    if first is None or last is None or first.start == last.start:
-        return
-    if len({part.value for part in states}) > 1:
-        raise incompatible(states[0], question.sentence, wording(states[-1], question.sentence))
-    for sort in ("role", "kind", "body", "conclusion"):
-        named = [part for part in parts if part.sort == sort]
-        told = {sum(count.start < part.start for count in counts) for part in named}
-        if len(told) > 1 and len({part.value for part in named}) > 1:  # "leads how many, coordinates how many"
-            raise incompatible(named[0], question.sentence, wording(named[-1], question.sentence))
-    done = next((part for part in parts if (part.sort, part.value) == ("state", "done")), None)
-    left = any("left" in slot.senses and done and done.start < slot.start < last.end for slot in question.slots)
-    if done and left:  # "xong bao nhiêu, còn bao nhiêu"
-        raise incompatible(done, question.sentence, wording(last, question.sentence))
-    others = [part.start for part in parts if part.sort != "count"]
-    if any(first.start < start < last.start for start in others) and any(start > last.start for start in others):
-        other = question.sentence.wording(last.start, len(question.sentence.words))
-        raise incompatible(first._replace(end=last.start), question.sentence, other)
-
-
-def _check_one_question(parts: Sequence[Part], question: Interpretation) -> None:
-    """Raises QuestionProblem for "tasks of Hanoi and overdue tasks of Hue", "how many tasks, of which overdue"."""
-    for part in parts:
-        names = [each for each in parts if each.sort in ("body", "conclusion") and not each.joined]
-        around = (
-            [each for each in names if each.start < part.start],
-            [each for each in names if each.start > part.start],
-        )
-        if part.joined and part.sort in (*_NARROWING, "task") and all(around):
-            kinds = [
-                {(each.sort, each.value) for each in parts if _narrows(each) and (each.start >= part.start) is after}
-                for after in (False, True)
-            ]
-            if kinds[0] != kinds[1]:
-                raise incompatible(around[0][0], question.sentence, wording(around[1][0], question.sentence))
-        counted = [each for each in parts if each.sort == "count" and each.start < part.start]
-        if _narrows(part) and counted and _is_of_which(question, part.start):
-            raise incompatible(counted[0], question.sentence, wording(part, question.sentence))
-
-
-_NARROWING = ("state", "status", "kind")
-
-
-def _narrows(part: Part) -> bool:
-    return part.sort in _NARROWING
-
-
-def _is_of_which(question: Interpretation, start: int) -> bool:
-    """Whether "of which", "dont" or "trong đó" stands right before a word."""
-    before = question.sentence.words[max(start - 2, 0) : start]
-    return before[-1:] == ["dont"] or [*before] in (["of", "which"], ["trong", "do"])
-
-
-def _start(part: Part) -> int:
-    return part.start
-
-
 def _is_next(part: Part, question: Interpretation) -> bool:
     """Whether so many of what comes next are asked for: "the next 5"."""
     return question.sentence.words[max(part.start - 1, 0)] == "next"
@@ -176,8 +117,7 @@ def _is_next(part: Part, question: Interpretation) -> bool:
 def _check_used(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "who is" with a body, "most" without a number, and words that need a scorecard."""
     sorts = {part.sort for part in parts}
-    _check_one_number(parts, question)
-    _check_one_question(parts, question)
+    check_one_question(parts, question)
     if sorts == {"asker", "body"}:
         raise QuestionProblem(message("No persons are recorded; ask what a body must do."))
     late = next((part for part in parts if (part.sort, part.value) == ("state", "overdue")), None)

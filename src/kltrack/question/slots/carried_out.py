@@ -32,15 +32,19 @@ def with_what_was_carried_out(sentence: Sentence, slots: Sequence[Slot]) -> list
         result[asked] = slots[asked]._replace(senses=frozenset({"filler", "verb"}))
         return result
     for place, slot in enumerate(slots):
+        was_done = slot.senses == _DONE and _said(sentence.words, slot).removeprefix("da ") in _VIETNAMESE
+        if was_done and _said(sentence.words, slots[-1]) in _HOW:  # "Hà Nội đã thực hiện 202 đến đâu"
+            result[place] = slot._replace(senses=frozenset({"filler"}))
+            result[-1] = slots[-1]._replace(senses=frozenset({"report:scorecard"}))
         if not {_IMPLEMENTING, "verb"} <= slot.senses:
             continue
         if _is_noun(sentence.words, slots, place):
             result[place] = slot._replace(senses=frozenset({"report:scorecard"}))
-        elif _tells_of_past(sentence.words, slot):
-            result[place] = slot._replace(senses=_DONE)
         elif _is_vietnamese(sentence.words, slot) and _said(sentence.words, slots[-1]) in _HOW:
             result[place] = slot._replace(senses=frozenset({"filler"}))
             result[-1] = slots[-1]._replace(senses=frozenset({"report:scorecard"}))
+        elif _tells_of_past(sentence.words, slot):
+            result[place] = slot._replace(senses=_DONE)
     return result
 
 
