@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from hashlib import sha256
 
-from kltrack.drafting.deadlines.governing import Calendar
+from kltrack.drafting.deadlines.phrases import Calendar
 from kltrack.drafting.document.announcing import announced_in
 from kltrack.drafting.document.citing import Citation, citations, type_by_number, type_of
 from kltrack.drafting.document.heading import (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from kltrack.drafting.deadlines.governing import Calendar, Phrase, every_date_in
+from kltrack.drafting.deadlines.named_dates import every_date_in
+from kltrack.drafting.deadlines.phrases import Calendar, Phrase
 from kltrack.drafting.directives.record import Record, named_in
 from kltrack.drafting.document.citing import Citation
 from kltrack.drafting.document.heading import Heading

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kltrack.drafting.deadlines.governing import Phrase
+from kltrack.drafting.deadlines.phrases import Phrase
 
 _BEFORE_EVENT = re.compile(
     r"(?:\b(?:before|prior to|ahead of) (?:the |a |its |their )(?:(?!in\b)[^\W\d]+ ){1,5}"

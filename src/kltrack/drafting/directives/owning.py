@@ -12,7 +12,7 @@ from kltrack.dates.deadlines.wording import Wording
 from kltrack.dates.words import MONTHS, ORDINALS
 from kltrack.drafting.deadlines.aims import hands_in_for
 from kltrack.drafting.deadlines.finishing import FINISHING, NEAR, finishes, has_words, is_last_verb
-from kltrack.drafting.deadlines.governing import Phrase
+from kltrack.drafting.deadlines.phrases import Phrase
 from kltrack.drafting.directives.of_others import is_of_others
 from kltrack.drafting.directives.owning_words import (
     BY_YEAR,

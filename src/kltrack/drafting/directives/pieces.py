@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kltrack.drafting.deadlines.governing import LimbDates, Phrase
+from kltrack.drafting.deadlines.phrases import LimbDates, Phrase
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.roles.clauses import Clause
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from kltrack.drafting.deadlines.governing import Phrase, StatedDeadline
+from kltrack.drafting.deadlines.phrases import Phrase, StatedDeadline
 from kltrack.drafting.limbs.lists import Listing
 from kltrack.drafting.names.naming import Name
 from kltrack.terms import KindName

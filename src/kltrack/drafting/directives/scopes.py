@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kltrack.drafting.deadlines.governing import StatedDeadline
+from kltrack.drafting.deadlines.phrases import StatedDeadline
 from kltrack.drafting.limbs.lists import NOBODY, Listing
 from kltrack.drafting.roles.clauses import Clause
 from kltrack.drafting.roles.unknown_subjects import GENERIC

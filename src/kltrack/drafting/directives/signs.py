@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kltrack.drafting.deadlines.governing import Calendar, Phrase
+from kltrack.drafting.deadlines.phrases import Calendar, Phrase
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.text.labels import is_labelled

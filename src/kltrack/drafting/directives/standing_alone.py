@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kltrack.drafting.deadlines.finishing import has_words
-from kltrack.drafting.deadlines.governing import Phrase
+from kltrack.drafting.deadlines.phrases import Phrase
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.signs import is_heading

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from kltrack.drafting.deadlines.governing import StatedDeadline
+from kltrack.drafting.deadlines.phrases import StatedDeadline
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record
 from kltrack.drafting.records import doubts

@@ -10,7 +10,7 @@ from itertools import chain
 from kltrack.dates.words import MONTHS
 from kltrack.drafting.deadlines.aims import serves_other
 from kltrack.drafting.deadlines.before_event import is_month_of_event
-from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline
+from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.owning import may_belong_elsewhere
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record, named_in

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from kltrack.dates.deadlines import DeadlineReading
 from kltrack.dates.deadlines.reading import Why
-from kltrack.drafting.deadlines.governing import Phrase, StatedDeadline
+from kltrack.drafting.deadlines.phrases import Phrase, StatedDeadline
 from kltrack.drafting.text.as_toml import value
 from kltrack.messages import message, plural
 from kltrack.terms import marked

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kltrack.drafting.deadlines.governing import Calendar, StatedDeadline, deadline_of_limb
+from kltrack.drafting.deadlines.governing import deadline_of_limb
+from kltrack.drafting.deadlines.phrases import Calendar, StatedDeadline
 from kltrack.drafting.directives.owning import belongs_elsewhere
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.signs import undated_words

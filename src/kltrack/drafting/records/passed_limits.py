@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kltrack.dates.deadlines.moments import Time
 from kltrack.dates.deadlines.pieces import pieces
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.deadlines.governing import Phrase
+from kltrack.drafting.deadlines.phrases import Phrase
 from kltrack.drafting.directives.record import Record
 from kltrack.drafting.document.citing import Citation
 

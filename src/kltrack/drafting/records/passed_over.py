@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 from kltrack.drafting.deadlines.aims import aims_in
 from kltrack.drafting.deadlines.finishing import FINISHING, has_words
-from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline
+from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.records import doubts
 from kltrack.terms import LanguageCode

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline
+from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.records import doubts
 from kltrack.terms import LanguageCode

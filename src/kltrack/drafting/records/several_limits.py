@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kltrack.drafting.deadlines.governing import Calendar, Phrase, StatedDeadline
+from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.records import doubts
 

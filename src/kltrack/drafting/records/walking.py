@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from kltrack.drafting.deadlines.governing import Calendar, Phrase, by_dates
+from kltrack.drafting.deadlines.governing import by_dates
+from kltrack.drafting.deadlines.phrases import Calendar, Phrase
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.introducing import heads_labelled, introduces
 from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_second_item, names_thing
@@ -25,6 +26,7 @@ from kltrack.drafting.directives.telling import begins_telling
 from kltrack.drafting.document.heading import Heading, is_dateline
 from kltrack.drafting.limbs.cutting import Limb, limbs
 from kltrack.drafting.limbs.lists import NOBODY, with_unlisted_as_unknown
+from kltrack.drafting.records.asking import with_doubts
 from kltrack.drafting.records.closing import (
     ask_last,
     ask_siblings,
@@ -36,18 +38,8 @@ from kltrack.drafting.records.closing import (
     first_of_sentence,
     with_deadline_behind,
 )
-from kltrack.drafting.records.doubting import (
-    doubt_of_day,
-    doubts_of_directing,
-    doubts_of_order,
-    doubts_of_period,
-    doubts_of_reference,
-)
-from kltrack.drafting.records.limits import said_deadline, stated_deadline, words_without_day
+from kltrack.drafting.records.limits import stated_deadline, words_without_day
 from kltrack.drafting.records.other_subjects import Above, has_other_subject
-from kltrack.drafting.records.passed_over import doubt_of_passed_over
-from kltrack.drafting.records.sessions import doubt_of_session
-from kltrack.drafting.records.several_limits import doubts_of_several
 from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
@@ -295,28 +287,10 @@ class Walk:
         is_aside = (clause.names_subject and limb.by_comma) or clause is not resolved
         if (is_aside or has_other) and self._before is not None:
             self._scope = self._before
-        return self._with_doubts(piece, record)
-
-    def _with_doubts(self, piece: Piece, record: Record) -> Record:
-        """A record with what is in doubt about it; a day that it does not have is asked about beside the rest."""
-        asks, day_doubt = [*self._doubts(piece, record)], ""
-        if piece.dates.reading.dated and record.kind in ACTIONABLE and not record.inherited:
-            is_last = record.paragraph == len(self._laid) - 1
-            said = said_deadline(piece, self._calendar)
-            day_doubt = doubt_of_day(piece, self._calendar, said, is_last=is_last)
-        if not day_doubt and record.deadline is None and record.kind in ACTIONABLE:
-            day_doubt = doubt_of_session(piece, self._calendar) or doubt_of_passed_over(piece, self._calendar)
-        if day_doubt and record.deadline is None:
-            asks, day_doubt = [*asks, day_doubt], ""
-        return record._replace(doubts=tuple(dict.fromkeys(asks)), day_doubt=day_doubt)
-
-    def _doubts(self, piece: Piece, record: Record) -> Iterator[str]:
-        yield from doubts_of_order(piece, record, is_conclusion=self._is_conclusion)
-        yield from doubts_of_directing(piece, record, piece.laid.lookup)
-        if record.deadline is None and record.kind in ACTIONABLE:
-            yield from doubts_of_reference(piece, self.records)
-            yield from doubts_of_period(piece, self._calendar)
-            yield from doubts_of_several(piece, self._calendar)
+        is_last = record.paragraph == len(self._laid) - 1
+        return with_doubts(
+            record, piece, self.records, self._calendar, is_conclusion=self._is_conclusion, is_last=is_last
+        )
 
     def _keeps_implementing(self, clause: Clause, limb: Limb) -> bool:
         """Whether a clause leaves those who do the work unchanged."""
