@@ -48,7 +48,7 @@ def _compares(question: Interpretation, named: list[Slot]) -> bool:
         return False
     said = [at for at in range(len(question.slots)) if _says_how(question, at)]
     words = {word for at in said for word in question.sentence.words[question.slot(at).start : question.slot(at).end]}
-    comparing = any("comparing" in question.senses(at) for at in said) or says_more_than(question)
+    comparing = any(question.senses(at) & {"comparing", "versus"} for at in said) or says_more_than(question)
     return comparing or any(pair <= words for pair in _COMPARATIVES) or bool(said and _is_most(question, said))
 
 
@@ -66,8 +66,16 @@ def _says_how(question: Interpretation, place: int) -> bool:
     beside = bool(question.slot(place - 1).bodies) and bool(question.slot(place + 1).bodies)
     if says_more_than(question) and words and words[0] in _MORE:
         return not slot.name_kinds
+    if "versus" in slot.senses:
+        return _stands_between_names(question, place)
     said = words in _WITH and beside and bool(question.senses(0) & {"comparing"})
     return not slot.name_kinds and (ranked or said or (bool(words) and _WORDS.issuperset(words)))
+
+
+def _stands_between_names(question: Interpretation, place: int) -> bool:
+    """Whether names stand around a position: "195 versus 192", and not "done versus overdue"."""
+    before, after = (question.slot(question.past(place + step, ("filler",), step)) for step in (-1, 1))
+    return bool(before.name_kinds and after.name_kinds)
 
 
 def says_more_than(question: Interpretation) -> bool:

@@ -158,7 +158,8 @@ def _check_of_field(question: Interpretation, place: int, kind: str) -> None:
 
 
 # Between "which" and a group: "which of the ministries", "quels sont les ministères".
-_BETWEEN = frozenset(("of", "the", "all", "cac", "tous", "are", "sont", "les", "des", "de", "d'"))
+_BETWEEN = frozenset({"of", "the", "all", "cac", "tous", "are", "sont", "les", "des", "de", "d'"})
+_BETWEEN |= {"among", "amongst", "parmi", "trong"}
 
 
 def _asks_where_tasks_stand(question: Interpretation) -> bool:
@@ -181,7 +182,7 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
         return [*counted, question.part("asker", named.partition(":")[2] or "bodies", place), *each], place + 1
     if slot.is_group and "whichever" in question.senses(place + 1):
         return [question.part("asker", slot.bodies[0], place)], place + 2
-    if not (senses & {"which", "count", "rank"} or _is_any(question, place)):
+    if not (senses & {"which", "count", "rank"} or _is_any(question, place) or _asks_among(question, place)):
         return None
     at = place + 1
     while _stands_between(question, at):
@@ -198,6 +199,15 @@ def _asker(question: Interpretation, place: int) -> Reading | None:
 
 # "Which ministries must act": a word of duty begins what they do.
 _DUTIES = frozenset({"must", "should", "has", "have", "need", "needs"})
+
+
+def _asks_among(question: Interpretation, place: int) -> bool:
+    """Whether it is asked who of a group: "who among the provinces is late", "qui parmi les ministères"."""
+    beyond = question.first_word(place + 1)
+    return question.first_word(place) in ("who", "qui", "ai") and beyond in _AMONG and question.slot(place).start == 0
+
+
+_AMONG = frozenset({"among", "amongst", "of", "parmi", "trong"})
 
 
 def _is_any(question: Interpretation, place: int) -> bool:

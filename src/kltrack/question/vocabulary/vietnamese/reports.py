@@ -125,7 +125,7 @@ PHRASES = {
     """
     + " | "
     + combined(("", "được", "chiếm"), ("bao nhiêu", "mấy"), ("phần trăm", "percent")),
-    "comparing": "so sánh | đối chiếu | so sánh giữa | so sánh xem",
+    "comparing": "so sánh | đối chiếu | so với | so sánh giữa | so sánh xem",
     "filler both ": "với nhau",
     "report:scorecard ": combined(
         ("", "có"),
