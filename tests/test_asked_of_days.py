@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import shlex
 from collections.abc import Callable
 from pathlib import Path
 
@@ -100,3 +102,27 @@ def test_a_day_before_which_tasks_are_to_be_done_is_told_of(kltrack: Kltrack) ->
     assert answer.out.strip() == "0"
     told = '4 tasks are to be done before 15 Dec 2025, that is by 14 Dec 2025: kltrack due --on 2025-12-14 --for "'
     assert told in answer.err
+
+
+@pytest.mark.parametrize(
+    ("words", "day", "shown"),
+    [
+        (("due", "--on", "2025-12-15"), "2025-11-24", "13 tasks are to be done before 15 Dec 2025"),
+        (("scorecard", "--on", "2025-12-15"), "2025-11-24", "13 tasks are to be done before 15 Dec 2025"),
+        (("overdue", "--on", "2025-10-15"), "2025-11-24", "6 tasks are to be done before 15 Oct 2025"),
+        (("ask", "who missed the 15 October deadline"), "2025-11-24", "6 tasks are to be done before 15 Oct 2025"),
+        (("ask", "bao nhiêu việc hạn 15/10 bị trễ"), "2025-11-24", "before 15 Oct 2025, that is by 14 Oct 2025"),
+    ],
+)
+def test_a_deadline_is_found_by_the_day_that_is_printed(
+    kltrack: Kltrack, words: tuple[str, ...], day: str, shown: str
+) -> None:
+    answer = kltrack(*words, "--as-of", day, "--lang", "en")
+    assert shown in answer.err
+    command = shlex.split(re.split("that is by .*?: kltrack ", answer.err)[1].split("\n")[0])
+    found = kltrack(*command, "--json").json["items"]
+    assert any(item["deadline"]["kind"] == "before" for item in found)
+
+
+def test_where_nothing_is_before_the_day_nothing_is_said(kltrack: Kltrack) -> None:
+    assert "are to be done before" not in kltrack("due", "--on", "2025-12-12", "--as-of", "2025-11-24").err

@@ -185,7 +185,7 @@ def _closing_notes(report: Report) -> Iterator[str]:
 def related_notes(report: Report) -> Iterator[str]:
     """A sentence for each other body of the organisation asked for: how much it has beside, and how to see that.
 
-    And one for what names members of the group asked for.
+    And one for what is to be done before the one day asked for, one for what names members of the group asked for.
     """
     from kltrack.query.command_line import shell
 
@@ -199,6 +199,15 @@ def related_notes(report: Report) -> Iterator[str]:
             other.count,
             body=other.body.name,
             command=shell([*other.command, *days, *known_at]),
+        )
+    if before := report.day_before:
+        yield plural(
+            "{number} task is to be done before {day}, that is by {eve}: {command}",
+            "{number} tasks are to be done before {day}, that is by {eve}: {command}",
+            before.count,
+            day=dates.format_date(before.day),
+            eve=dates.format_date(before.eve),
+            command=shell([*before.command, *days, *known_at]),
         )
     if members := report.of_members:
         command = shell([*members.command, *days, *known_at])

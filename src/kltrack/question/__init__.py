@@ -67,7 +67,6 @@ from kltrack.question.meaning.choices import choices_of
 from kltrack.question.meaning.closed import how_many_closed
 from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.commands import meaning_of
-from kltrack.question.meaning.day_before import how_many_before
 from kltrack.question.meaning.left_in import who_is_left_in
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest import how_many_left_of_day
@@ -291,7 +290,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
         if meaning.chosen.limits
         else ""
     )
-    beside = how_many_closed(meaning, parts, question, index) or how_many_before(meaning, question, index)
+    beside = how_many_closed(meaning, parts, question, index)
     beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
     beside = beside or how_many_left_of_day(meaning, question, index)
     return meaning._replace(as_of=meaning.as_of or question.as_of, note=meaning.note or year or nothing or beside)

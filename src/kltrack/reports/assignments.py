@@ -13,6 +13,7 @@ from kltrack.query import Result, Scope, wider_results
 from kltrack.query.conclusion import Conclusion, conclusion_of
 from kltrack.query.explanation import clauses
 from kltrack.query.issue import dated_number, format_issued
+from kltrack.reports.day_before import day_before_of
 from kltrack.reports.departures import Departures
 from kltrack.reports.related import of_members_of, related_bodies
 from kltrack.reports.report import Report
@@ -63,6 +64,7 @@ def assignments(result: Result, index: Index, language: str) -> Assignments:
         further_days=result.items.further_days if result.items.question.window.counted else 0,
         related=related_bodies(result, index, language),
         of_members=of_members_of(result, index, language),
+        day_before=day_before_of(result, index, language),
         notes=[*successions(result, directory, language), *_undated(result), *_unrecorded(result, index)],
         empty="" if result.items else why_empty(index, result),
         unlimited_count=result.items.unlimited_count,

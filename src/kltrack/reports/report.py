@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, ClassVar, Self
 
     from kltrack.query.filter import Filter
+    from kltrack.reports.day_before import DayBefore
     from kltrack.reports.related import OfMembers, RelatedBody
     from kltrack.reports.sources import RegisterFacts
 
@@ -36,7 +37,8 @@ class Report(Value):
     which are sentences, where `is_explained`. A report that is a mere listing is explained `on_request` alone. `empty`
     says why there are no rows and what is nearest. `register` is what the answer rests on. `audience` names the bodies
     that were asked for; `related` are the others of their organisations, with what they would add;
-    `of_members` is what names members of the group asked for, and so is left out.
+    `of_members` is what names members of the group asked for, and so is left out; `day_before` is what is to be done
+    before the one day asked for.
     `unlimited_count` is how many rows there would be, where a limit leaves some out.
     """
 
@@ -57,6 +59,7 @@ class Report(Value):
     audience: Sequence[str] = ()
     related: Sequence[RelatedBody] = ()
     of_members: OfMembers | None = None
+    day_before: DayBefore | None = None
     unlimited_count: int | None = None
 
     @property

@@ -160,6 +160,7 @@ def scorecard(result: Result, index: Index, language: str, layout: Layout) -> Sc
         related=related_bodies(result, index, language, _command(layout), implied=ACTIONABLE),
         notes=[*base.notes, *_notes(layout, result.filter)] if rows else base.notes,
         empty=base.empty,
+        day_before=base.day_before,
     )
 
 
