@@ -89,6 +89,7 @@ from kltrack.question.rules.joining import UnrelatedNames
 from kltrack.question.rules.parts import parts_of
 from kltrack.question.rules.topics_of_bodies import TOPIC
 from kltrack.question.slots.cutting import slots_of
+from kltrack.question.slots.frames import without_frame
 from kltrack.question.slots.known_names import Names, names_of
 from kltrack.question.slots.sentence import Sentence, read_sentence
 from kltrack.question.slots.slot import Slot
@@ -133,7 +134,7 @@ def read_meaning(text: str, index: Index, today: date, language: str = "en") -> 
         )
     if sign := next(_strange_signs(text.replace(" + ", " ").replace(" > ", " ").replace(" % ", " ")), ""):
         raise QuestionProblem(message("I did not understand: {words}.", words=quoted(harmless(sign))))
-    sentence = read_sentence(text)
+    sentence = read_sentence(without_frame(text))
     if not sentence.words:
         raise QuestionProblem(
             message('There is no question. Ask, for example: kltrack ask "what is due before Dec 15"')

@@ -144,4 +144,21 @@ _NOW = (
     *(["nay"], ["gio"], ["den", "nay"], ["dang"]),
 )
 
-RULES: tuple[Rule, ...] = (_not_late, _no_longer_open, _all_to_do, _to_do, _now, _still)
+
+def _open_today(question: Interpretation, place: int) -> Reading | None:
+    """The "today" of `what is open today`: as it is now; "what must Hanoi do today" asks for what is due."""
+    slot, words = question.slot(place), question.sentence.words
+    is_today = slot.is_day and words[slot.end - 1] in _TODAY
+    due = any("state:due" in each.senses for each in question.slots)
+    opens = any(
+        "state:open" in each.senses and not _OPEN.isdisjoint(words[each.start : each.end]) for each in question.slots
+    )
+    led = any(sense.startswith("op:") for sense in question.senses(place - 1))
+    return ([], place + 1) if is_today and opens and not (led or due) else None
+
+
+_TODAY = ("today", "aujourd'hui", "nay")
+_OPEN = frozenset({"open", "outstanding", "pending", "unfinished", "incomplete", "undone", "unresolved", "ouvert"})
+_OPEN |= {"ouverts", "ouverte", "ouvertes", "inachevees", "dang"}
+
+RULES: tuple[Rule, ...] = (_open_today, _not_late, _no_longer_open, _all_to_do, _to_do, _now, _still)

@@ -1,0 +1,83 @@
+"""Words before a direct question that only ask for its answer: "could you tell me", "quick question:", "dites-moi".
+
+A question begins with what it asks, "who", "is", "did": rules that read its first word would not know it behind them.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.dates.words import Word
+
+_SIGNS = " ,:;.!–—-…"
+
+
+def without_frame(text: str) -> str:
+    """The text from its first asking word on, where nothing but such words stand before; else the whole text."""
+    last = ""
+    for typed in re.finditer(r"\S+", text):
+        word = Word.of(typed[0].strip(_SIGNS).replace("’", "'"))
+        if word in _ASKING and last in _LEADING:
+            return text[typed.start() :]
+        if word not in _FRAMES and typed[0].strip(_SIGNS):
+            return text
+        last = word or last
+    return text
+
+
+# Words without diacritics.
+_ASKING = frozenset({"who", "who's", "whose", "what", "what's", "which", "how", "how's", "when", "is", "are", "has"})
+_ASKING |= {"have", "did", "does", "do", "was", "were", "qui", "quel", "quels", "quelle", "quelles", "quoi"}
+_ASKING |= {"est-ce", "combien", "quand", "comment", "qu'est-ce"}
+# What may stand in a frame, and what must end it.
+_LEADING = frozenset({"me", "us", "know", "see", "question", "hello", "hi", "hey", "please", "out", "check", "wonder"})
+_LEADING |= {"wondering", "ask", "understand", "well", "so", "ok", "okay", "bonjour", "savoir", "dire", "dites-moi"}
+_LEADING |= {"montrez-moi", "dis-moi", "moi", "svp", "plait", "demande"}
+_FRAMES = _LEADING | {
+    "could",
+    "can",
+    "would",
+    "will",
+    "you",
+    "kindly",
+    "tell",
+    "show",
+    "let",
+    "i",
+    "i'd",
+    "i'm",
+    "we",
+    "we'd",
+}
+_FRAMES |= {
+    "need",
+    "want",
+    "wish",
+    "like",
+    "to",
+    "find",
+    "do",
+    "was",
+    "am",
+    "curious",
+    "just",
+    "a",
+    "quick",
+    "my",
+    "one",
+}
+_FRAMES |= {"must", "have", "good", "morning", "afternoon", "evening", "day", "pouvez-vous", "pourriez-vous", "peux-tu"}
+_FRAMES |= {
+    "nous",
+    "voudrais",
+    "voudrions",
+    "aimerais",
+    "j'aimerais",
+    "je",
+    "veux",
+    "s'il",
+    "vous",
+    "te",
+    "une",
+    "rapide",
+}
