@@ -153,6 +153,8 @@ def _may_begin(question: Interpretation, place: int) -> bool:
     """Whether a topic may begin at a position: at a word that asks for nothing, after one of those that lead to it."""
     begins = place == 0 or question.first_word(place) == "so"  # "việc số hóa tài liệu"
     is_word = _is_content(question.slot(place)) or (question.senses(place) == {"filler"} and begins)
+    if "any-bodies" in question.senses(question.past(place, ("filler",))):
+        return False  # "các cơ quan trung ương có việc gì": bodies that the register does not know by this name
     return (place == 0 or _is_led(question, place)) and is_word and not _names_ministry(question, place)
 
 
