@@ -129,7 +129,8 @@ def _is_part_of_days(parts: Sequence[Part]) -> bool:
         return limit is None
     due = any((part.sort, part.value) == ("state", "due") for part in parts)
     if stated.start < limit.start:
-        return not due and stated.value not in ("done", "open", "undated")
+        in_period = limit.value.operator in ("in", "within")  # "overdue by 1 October" may be as of that day
+        return in_period and not due and stated.value not in ("done", "open", "undated")
     return stated.value != "undated" and (due or stated.value != "done" or stated.start > limit.end)
 
 
