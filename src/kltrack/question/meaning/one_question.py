@@ -78,7 +78,8 @@ def _check_pairs(parts: Sequence[Part], question: Interpretation) -> None:
         for one, other, another, last in zip(told, told[1:], told[2:], told[3:], strict=False):
             of_first = [part.sort in first for part in (one, other, another, last)]
             alternate = of_first in ([True, False, True, False], [False, True, False, True])
-            if alternate and one.value != another.value and other.value != last.value:
+            alike = one.sort == another.sort and other.sort == last.sort
+            if alternate and alike and one.value != another.value and other.value != last.value:
                 raise incompatible(one, question.sentence, wording(another, question.sentence))
 
 

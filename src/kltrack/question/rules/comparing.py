@@ -48,7 +48,8 @@ def _compares(question: Interpretation, named: list[Slot]) -> bool:
         return False
     said = [at for at in range(len(question.slots)) if _says_how(question, at)]
     words = {word for at in said for word in question.sentence.words[question.slot(at).start : question.slot(at).end]}
-    comparing = any(question.senses(at) & {"comparing", "versus"} for at in said) or says_more_than(question)
+    comparing = any(question.senses(at) & {"comparing", "versus"} for at in said)
+    comparing = comparing or _says_so(question) or says_more_than(question)
     return comparing or any(pair <= words for pair in _COMPARATIVES) or bool(said and _is_most(question, said))
 
 
@@ -63,12 +64,14 @@ def _says_how(question: Interpretation, place: int) -> bool:
     slot = question.slot(place)
     words = question.sentence.words[max(slot.start, 0) : slot.end]
     ranked = any(sense.startswith(("ranked", "most-tasks", "comparing")) for sense in slot.senses)
-    beside = bool(question.slot(place - 1).bodies) and bool(question.slot(place + 1).bodies)
+    beside = all(question.slot(at).bodies or question.slot(at).conclusion for at in (place - 1, place + 1))
     if says_more_than(question) and words and words[0] in _MORE:
         return not slot.name_kinds
     if "versus" in slot.senses:
         return _stands_between_names(question, place)
-    said = words in _WITH and beside and bool(question.senses(0) & {"comparing"})
+    says_so = _says_so(question)
+    said = words in _WITH and beside and (says_so or bool(question.senses(0) & {"comparing"}))
+    said = said or (says_so and place == 0)
     return not slot.name_kinds and (ranked or said or (bool(words) and _WORDS.issuperset(words)))
 
 
@@ -99,8 +102,24 @@ _ARTICLES = frozenset({"la", "le", "l'", "les"})
 _THAN = frozenset({"que", "qu'"})
 _MORE = frozenset({"plus", "moins", "davantage", "later"})
 _LATER = frozenset({"retard", "later"})
+
+
+def _says_so(question: Interpretation) -> bool:
+    """Whether the question begins with "so", compare, where marks are typed: it is no "số" without its marks."""
+    first = question.sentence.words[0]
+    return first.typed.lower() == "so" and question.slot(0).end == 1 and not question.sentence.text.isascii()
+
+
 # Words without diacritics.
-_COMPARATIVES = ({"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"further"}, {"nhieu", "hon"}, {"it", "hon"})
+_COMPARATIVES = (
+    {"so", "voi"},
+    {"more", "than"},
+    {"less", "than"},
+    {"fewer", "than"},
+    {"further"},
+    {"nhieu", "hon"},
+    {"it", "hon"},
+)
 _WORDS = frozenset(
     {"more", "less", "fewer", "than", "further", "nhieu", "it", "hon", "versus", "vs", "entre", "between"}
 )

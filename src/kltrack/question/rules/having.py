@@ -45,6 +45,7 @@ def _in_a_state(question: Interpretation, place: int) -> Reading | None:
     at_head = all(question.senses(at) & _FRAMING for at in range(place))
     after = question.past(place + 1, ("filler",))
     stands = bool(question.senses(after) & {"state:overdue", "state:open"})
+    stands = stands and question.sentence.words[question.slot(after).start : question.slot(after).end] != ["con", "lai"]
     alone = not any(slot.name_kinds or slot.senses & {"task", "thing"} for slot in question.slots)
     asked = at_head and stands and alone and "any-bodies" in question.senses(place)
     return ([question.part("asker", "bodies", place)], place + 1) if asked else None

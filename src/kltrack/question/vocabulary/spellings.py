@@ -93,6 +93,7 @@ SAME_WORDS = {
     **{f"{unit} {after}": f"{unit} sau" for unit in ("tuần", "tháng", "quý") for after in ("kế tiếp", "tiếp theo")},
     **{f"{unit} hiện tại": f"{unit} này" for unit in ("tuần", "tháng", "quý")},
     "bữa nay": "hôm nay",
+    **{f"những {group}": f"các {group}" for group in ("bộ", "tỉnh")},
     **{
         f"before {the} {period} {over}": f"by the end of the {period}"
         for the in ("the", "this")

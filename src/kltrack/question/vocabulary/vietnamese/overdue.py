@@ -5,7 +5,12 @@ from __future__ import annotations
 from kltrack.question.vocabulary.combining import combined
 from kltrack.question.vocabulary.vietnamese.pieces import DONE
 
+_LATE = ("quá hạn", "trễ", "trễ hạn", "chậm", "chậm trễ", "bị trễ", "bị chậm")
+
 PHRASES = {
+    "state:overdue     ": combined(("bao nhiêu ngày", "mấy ngày", "số ngày"), _LATE),
+    # How many days all of them are late together is told by no row.
+    "days-late": combined(("tổng số ngày", "tổng cộng bao nhiêu ngày", "trung bình bao nhiêu ngày"), _LATE),
     "state:overdue": """
         quá hạn chưa | đã quá hạn chưa | quá hạn hay chưa | đã quá hạn hay chưa | trễ hạn chưa | đã trễ hạn chưa
         ì ạch | rề rà | chây ì | chậm chạp | trễ nải | bị lố | lố deadline | cháy deadline | lỡ tiến độ
