@@ -126,3 +126,18 @@ def test_a_deadline_is_found_by_the_day_that_is_printed(
 
 def test_where_nothing_is_before_the_day_nothing_is_said(kltrack: Kltrack) -> None:
     assert "are to be done before" not in kltrack("due", "--on", "2025-12-12", "--as-of", "2025-11-24").err
+
+
+def test_a_number_of_tasks_of_a_year_tells_of_those_without_a_day(kltrack: Kltrack) -> None:
+    answer = kltrack("ask", "how many tasks in 2025 for the Supreme People's Court", "--as-of", "2025-11-24")
+    assert answer.out.strip() == "0"
+    told = re.search(r"(\d+) more have no day and are not counted: kltrack (.*?)\n", answer.err)
+    assert told
+    listed = kltrack(*shlex.split(told[2]), "--as-of", "2025-11-24", "--json").json["items"]
+    assert len(listed) == int(told[1]) > 0
+    assert "are not counted" not in kltrack("ask", "how many tasks are due in December 2025").err
+
+
+def test_a_topic_that_only_the_title_of_a_document_has_is_told(kltrack: Kltrack) -> None:
+    answer = kltrack("ask", "what did conclusion 198 say about assessing leaders", "--as-of", "2025-11-24")
+    assert "The title of 198-KL/TW says it; all of it: kltrack list --conclusion 198-KL/TW\n" in answer.err

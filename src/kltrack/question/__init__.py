@@ -75,12 +75,15 @@ from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.plurals import topic_texts
 from kltrack.question.meaning.records import without_words_of_record
 from kltrack.question.meaning.shares import share_of_all
+from kltrack.question.meaning.titled import whose_title_says_it
 from kltrack.question.meaning.turns import year_note
+from kltrack.question.meaning.uncounted import how_many_undated
 from kltrack.question.names.belonging import with_belonging
 from kltrack.question.names.every import with_every
 from kltrack.question.names.group_heads import with_group_heads
 from kltrack.question.names.heads import with_shared_heads
 from kltrack.question.names.left_out import with_members_left_out
+from kltrack.question.refusing.forecasts import check_is_no_forecast
 from kltrack.question.refusing.unanswerable import check_answerable
 from kltrack.question.rules.as_of import day_asked, without_day
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
@@ -285,6 +288,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     meaning = meaning_of(parts, question, index)
     check_by_whom(meaning, parts, question, index)
     check_actors(meaning, parts, question, index)
+    check_is_no_forecast(meaning, parts, question)
     nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
     year = (
         year_note(dates_together(parts, question), meaning.chosen.conclusions, question, index)
@@ -294,4 +298,8 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     beside = how_many_closed(meaning, parts, question, index)
     beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
     beside = beside or how_many_left_of_day(meaning, question, index)
-    return meaning._replace(as_of=meaning.as_of or question.as_of, note=meaning.note or year or nothing or beside)
+    beside = beside or how_many_undated(meaning, parts, question, index)
+    beside = beside or whose_title_says_it(meaning, parts, question, index)
+    return meaning._replace(
+        as_of=meaning.as_of or question.as_of, note=meaning.note or year or " ".join(filter(None, (nothing, beside)))
+    )

@@ -7,9 +7,13 @@ from datetime import date
 
 from kltrack.fields import other_names
 from kltrack.index import Index
+from kltrack.messages import answer_language, message
+from kltrack.query import select
+from kltrack.query.command_line import shell
 from kltrack.query.conclusion import conclusion_of
+from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.plurals import other_numbers
-from kltrack.question.rules.interpretation import Part
+from kltrack.question.rules.interpretation import Interpretation, Part
 from kltrack.syllables import is_vietnamese
 from kltrack.text import strip_marks, words
 
@@ -29,6 +33,24 @@ def titled_so(about: Sequence[Part], today: date, index: Index) -> set[str]:
         if each.had_been_issued(today)
         and any(_holds(title, topic) for title in (each.title or {}).values() for topic in topics)
     }
+
+
+def whose_title_says_it(meaning: Meaning, parts: Sequence[Part], question: Interpretation, index: Index) -> str:
+    """A sentence where no task of the documents asked for holds a topic but the title of one does; else empty."""
+    chosen, topics = meaning.chosen, [part for part in parts if part.sort in ("topic", "text")]
+    if not (topics and chosen.texts and chosen.conclusions) or select(index, chosen, question.today).items:
+        return ""
+    asked = titled_so(topics, question.today, index) & {index.conclusion(name) for name in chosen.conclusions}
+    if not asked:
+        return ""
+    named = [each.number for each in map(conclusion_of, index.conclusions()) if each.identity in asked]
+    wider = chosen._replace(conclusions=tuple(sorted(asked)), texts=())
+    every = Meaning("list", wider, as_of=meaning.as_of or question.as_of)
+    return message(
+        "The title of {document} says it; all of it: {command}",
+        document=message(" and ").join(named),
+        command=shell(every.words(index, answer_language())),
+    )
 
 
 def _topics(part: Part) -> list[str]:

@@ -25,6 +25,12 @@ def _from_to(question: Interpretation, place: int) -> Reading | None:
     return ([question.limit("from", place, start)], place + 1) if when and when.goes_from else None
 
 
+def _is_deadline(question: Interpretation, place: int) -> bool:
+    """Whether the word at a position is "deadline" or its like, and the question goes no further in days."""
+    slot = question.slot(place)
+    return slot.start >= 0 and question.sentence.words[slot.end - 1] in ("deadline", "deadlines", "cutoff")
+
+
 _INCLUSIVE: Mapping[Operator, Operator] = {"before": "by", "after": "from"}  # "before 15 December inclusive"
 _OPEN: Mapping[Operator, Operator] = {"on": "from", "in": "from"}  # "vào năm 2028 trở đi"
 _LAST: Mapping[Operator, Operator] = {"on": "by", "in": "by"}  # "on 15 December or earlier"
@@ -46,6 +52,8 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
     chosen = operator or _on_or_in(question, place + 1)
     if chosen == "from" and (when := question.slot(place + 1).when) and when.has_two_ends:
         chosen = "in"  # "starting 1 December to 15 December", "kể từ 1/12 đến 15/12": no longer than that
+    if chosen == "from" and question.slot(place + 1).is_day and _is_deadline(question, place + 2):
+        chosen = "on"  # "what is left from the 15 October deadline"
     choice = question.choices.get(place + 1)
     chosen = "in" if choice == "in" else "by" if choice == "by" else chosen
     after = place + 2
