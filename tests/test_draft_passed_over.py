@@ -148,3 +148,34 @@ def test_a_day_by_which_things_are_not_done_or_may_be_is_asked_about(records: An
     (item,) = records("vi", VI.format(work))
     assert lasts([item]) == [None]
     assert any("31/12" in doubt for doubt in item["doubts"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", EN.format("report on piers due before December 1")),
+        ("en", EN.format("submit the list of piers before the December meeting")),
+        ("en", EN.format("tell passengers that fares will rise by December 1")),
+        ("en", EN.format("repair the piers if they are damaged before December 1")),
+        ("en", EN.format("learn from Quang Ninh, which will finish its piers by December 1")),
+        ("vi", VI.format("báo cáo nếu không hoàn thành bến tàu trước ngày 1/12")),
+        ("fr", FR.format("de réparer les quais s'ils sont endommagés avant le 1er décembre")),
+    ],
+)
+def test_a_day_of_a_condition_or_of_something_beside_the_work_is_asked_about(
+    records: Any, language: str, text: str
+) -> None:
+    (item,) = records(language, text)
+    assert lasts([item]) == [None]
+    assert any("govern this record" in doubt for doubt in item["doubts"])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", EN.format("draw up a study of the piers, which must be completed by November 30")),
+        ("vi", VI.format("đề xuất giải pháp cho bến tàu (nếu có) trước ngày 1/12")),
+    ],
+)
+def test_what_only_looks_like_a_condition_leaves_the_day_to_the_work(records: Any, language: str, text: str) -> None:
+    assert lasts(records(language, text)) == ["2025-11-30"]
