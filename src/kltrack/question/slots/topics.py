@@ -62,13 +62,30 @@ def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
         end = max(end + 1, lookup.field_end(end))
         if end in sentence.after_comma and lookup.field_end(start) == end:
             break  # "on administrative procedures, …"
-    while end > start and is_empty(words, end - 1):
+    end = _before_tail(words, start, end)
+    while end > start and (is_empty(words, end - 1) or (words[end - 1] in _LEADING_ON and end - 1 > start)):
         end -= 1
     if words[end - 1].endswith("'s"):  # an owner, and no topic: "about the Party committee's deadlines"
         return start
     if lookup.is_name(start) and not _is_more_than_a_field(sentence, start, end, lookup):
         return start
     return start if lookup.field_end(start) >= end else end
+
+
+def _before_tail(words: Sequence[Word], start: int, end: int) -> int:
+    """The end of a topic without words that only close a question: "about land as well", "again"."""
+    if end < len(words):
+        return end
+    for place in range(max(start, end - _LONGEST_TAIL), end):
+        senses, after = senses_at(words, place)
+        if after == end and senses & _TAIL:
+            return place
+    return end
+
+
+_LEADING_ON = frozenset({"for", "at", "by"})  # the last word of a topic is none of these: "land for now"
+_LONGEST_TAIL = 3  # words
+_TAIL = frozenset({"filler", "closing", "edging", "at-present"})
 
 
 def text_end(sentence: Sentence, start: int, lookup: Lookup) -> int:

@@ -169,7 +169,7 @@ PHRASES = {
         something | someone | any time | anytime | at any time
         have on their plate | has on its plate | have on its plate | on their plate | on its plate | on the plate of
         details | details of | details on
-        more details
+        more details | as well | in full
         information on | information about | info on | info about | more about | tell me more about
         look at | take a look at | should know about | we should know | i should know
         i'm writing | i am writing | we're writing | we are writing | i'm writing to ask | i am writing to ask
