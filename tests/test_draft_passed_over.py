@@ -142,6 +142,7 @@ def test_a_percentage_between_two_limiting_words_is_no_part_of_the_limit(records
     [
         "thu hồi vốn các dự án bến tàu không giải ngân hết đến ngày 31/12",
         "chuyển vốn cho các dự án bến tàu có khả năng giải ngân trước ngày 31/12",
+        "tập trung chỉ đạo các bến tàu mà tiến độ còn chậm, có nguy cơ không hoàn thành trước ngày 31/12",
     ],
 )
 def test_a_day_by_which_things_are_not_done_or_may_be_is_asked_about(records: Any, work: str) -> None:

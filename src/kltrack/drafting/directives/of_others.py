@@ -33,6 +33,7 @@ def is_of_others(piece: Piece, first: int) -> bool:
 _NOT_YET = re.compile(
     r"\b(?:du an|ho so|cong trinh|doanh nghiep|don vi|dia phuong|goi thau|nhiem vu|vu viec|vu an|truong hop|ho dan"
     r"|khoan|van ban|hang muc)\b(?: (?!de\b|va\b)\w+){0,4} (?:chua|(?<!hang )khong|co kha nang)(?: \w+){1,6}$"
+    r"|\bnguy co (?:khong|chua|cham|tre|khong the)\b(?: \w+){1,6}$"
 )
 
 
