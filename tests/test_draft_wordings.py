@@ -234,3 +234,74 @@ def test_a_headline_stays_if_only_it_has_the_day(items: Any) -> None:
         "vi", "Việc sửa bến đò phải xong trước ngày 5/3/2031\nBến đò Lau đã cũ.\nNgười dân đi lại khó khăn."
     )
     assert item["deadline"]["last"] == "2031-03-04"
+
+
+def test_a_letter_may_say_by_whom_it_went_what_those_are_to_do(items: Any) -> None:
+    text = "Bến đò Lau đã cũ.\nBộ Y tế vừa có công điện gửi UBND các tỉnh, thành phố {}tăng cường sửa chữa bến đò."
+    (item,) = items("vi", text.format("quan tâm chỉ đạo "))
+    assert roles(item)[0] == ["provincial-level-peoples-committees"]
+    assert not items("vi", text.format("về việc "))  # what it is about
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They must have plans to repair the piers.",
+        "Doctors from higher hospitals are expected to count the beds.",
+        "Looking ahead, the Prime Minister noted that the old piers must be repaired.",
+        "The Government leader sent his condolences and asked local leaders to count the ferries.",
+        "Government members proactively count the ferries.",
+    ],
+)
+def test_more_that_follows_an_order_is_asked(items: Any, sentence: str) -> None:
+    assert len(items("en", f"The Prime Minister asked localities to repair the old ferries.\n{sentence}")) == 2
+
+
+def test_the_departments_of_a_city_are_the_group_of_provinces(items: Any) -> None:
+    (item,) = items("en", "The ferries are old.\nThe city's departments, branches and sectors must count the ferries.")
+    assert roles(item)[0] == ["local-departments-branches-and-sectors"]
+
+
+def test_a_department_of_a_city_is_not_that_city(items: Any) -> None:
+    (item,) = items("en", "The ferries are old.\nHanoi's Department of Health has been asked to count the beds.")
+    assert "hanoi-city" not in roles(item)[0]
+
+
+def test_who_asks_nobody_in_a_new_paragraph_asks_nobody_named_before(items: Any) -> None:
+    text = (
+        "The Prime Minister asked the Ministry of Health to count the beds.\n\nHe underlined the need to repair roads."
+    )
+    assert roles(items("en", text)[-1])[0] == []
+
+
+def test_an_event_before_a_comma_gives_no_order(items: Any) -> None:
+    text = "S'agissant des élections de l'Assemblée nationale, Pham Minh Chinh a demandé de compter les bacs."
+    (item,) = items("fr", text)
+    assert "national-assembly" not in str(item["doubts"]) + str(roles(item))
+
+
+def test_committees_of_all_levels_set_to_work_under_an_order(items: Any) -> None:
+    text = "UBND tỉnh Thanh Hóa yêu cầu sửa bến đò. Chủ tịch UBND các cấp tăng cường vận động người dân."
+    assert len(items("vi", text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Prime Minister Le Van An has signed a decision to set up a ferry board."),
+        ("en", "The Prime Minister signed Decision No. 7/QD-TTg on the establishment of the National Ferry Committee."),
+        ("vi", "Thủ tướng Lê Văn An vừa ký Quyết định số 36/QĐ-TTg thành lập Ban Chỉ đạo sửa chữa bến đò."),
+        ("vi", "Thủ tướng thành lập 5 tổ công tác sửa chữa bến đò."),
+        ("fr", "Le Premier ministre a signé une décision sur la création d'un comité des bacs."),
+    ],
+)
+def test_a_body_that_is_set_up_is_a_decision(items: Any, language: str, sentence: str) -> None:
+    old = {"en": "The ferries are old.", "vi": "Bến đò Lau đã cũ.", "fr": "Les bacs sont vieux."}[language]
+    (item,) = items(language, f"{old}\n{sentence}")
+    assert item["kind"] == "decision"
+
+
+def test_them_whom_a_letter_asks_are_those_to_whom_it_went(items: Any) -> None:
+    text = "The ferries are old.\nThe Prime Minister sent a telegram to localities urging them to count the ferries."
+    (item,) = items("en", text)
+    assert roles(item)[0] == ["localities"]

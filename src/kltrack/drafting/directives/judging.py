@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.owning import only_foreseen
@@ -21,11 +21,10 @@ from kltrack.drafting.directives.standing_alone import (
     stands_alone,
     stands_under_day,
 )
+from kltrack.drafting.directives.stressing import stresses
 from kltrack.drafting.directives.telling import only_tells
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.places import CHAIRS, SECRETARIES
-from kltrack.drafting.roles.givers import stresses_at
-from kltrack.drafting.roles.local_givers import says_somebody_must
 from kltrack.terms import ACTIONABLE
 
 _LEAST_WORDS = 3  # words of a limb that is a directive
@@ -59,7 +58,7 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
         is_sure = is_sure or is_told_to_work(piece)
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
         is_asked = (
-            _stresses(piece, around.issuers) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
+            stresses(piece, around.issuers) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
         )
         is_asked = (around.is_started or not is_heading(piece.laid)) and is_asked
         return is_asked or states_work(piece, around)
@@ -68,20 +67,6 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     goes_on = _goes_on(piece, around) or hands_in(piece) or (is_due(piece) and not is_heading_only) or is_under_day
     goes_on = goes_on or must_by_day(piece)
     return (clause.names_subject and clause.has_work) or goes_on or states_work(piece, around)
-
-
-def _stresses(piece: Piece, issuers: Collection[str]) -> bool:
-    """Whether who gives orders says that something must be done: "The Prime Minister stressed that it is necessary"."""
-    laid, limb = piece.laid, piece.limb
-    if laid.language == "vi" and says_somebody_must(laid, limb.first, limb.end):
-        return True
-    name = laid.names.get(laid.without_article(limb.first)) if piece.clause.beginning == "name" else None
-    if piece.clause.beginning != "issuer" and (name is None or not {*name.bodies} <= {*issuers}):
-        return False
-    words = range(limb.first, limb.end)
-    is_vietnamese = laid.language == "vi"
-    said = next((w for w in words if stresses_at(laid, w) or (laid.has(w, "says") and not is_vietnamese)), limb.end)
-    return any(laid.has(word, "must") for word in range(said, limb.end))
 
 
 def _proceeds(piece: Piece) -> bool:

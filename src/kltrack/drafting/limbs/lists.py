@@ -68,6 +68,7 @@ class _Parts:
             self.fresh = False
         elif place in laid.names and self._is_owner(laid.names[place]):
             stop = other_end(laid, laid.names[place].end, self._end)
+            stop = other_end(laid, stop, self._end) if laid.wording.words[stop - 1] == "s" else stop
             self.others.append((place, stop))
             self.place = self.last = stop
             self.fresh = False
@@ -93,6 +94,8 @@ class _Parts:
     def _is_owner(self, name: Name) -> bool:
         """Whether an English province only says whose the body behind it is: "the Hue City Department of Health"."""
         laid, end = self._laid, name.end
+        if laid.wording.words[end : end + 1] == ["s"] and laid.signs_before(end) in ("'", "’"):
+            end += 1  # "Hanoi's Department of Health"
         if laid.language != "en" or end >= self._end or laid.signs_before(end).strip() or not _is_place(laid, name):
             return False
         return laid.quoted(end, end + 1).istitle() and laid.wording.spelt(end) in NAMING_WORDS["en"]

@@ -26,7 +26,7 @@ NAMING_WORDS = {
         union academy bank group enterprises delegation court procuracy chair chairs
         chairman chairmen chairperson chairpersons director directors president presidents governors minister ministers
         prime deputy society societies corporation corporations company companies institute fund centre center police
-        investors contractors boards owners operators enterprises"""
+        investors contractors boards owners operators enterprises members"""
     ),
     "vi": _set(
         """ban bộ cục vụ sở viện hội ủy uỷ đảng cấp cơ đoàn liên tổng tổ học ngân kiểm tòa toà người thủ bí chủ trưởng

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from kltrack.dates.deadlines.wording import Wording
-from kltrack.drafting.names.local import COMMUNES
+from kltrack.drafting.names.local import COMMUNES, DEPARTMENTS
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import UNLISTED, Name
 from kltrack.drafting.names.places import CHAIRS, COMMITTEES
@@ -60,6 +60,13 @@ _LOWER = re.compile(
 )
 
 
+# Departments of provinces: "the city's departments, branches and sectors", not those of ministries.
+_OF_PROVINCES = re.compile(
+    r"(?<!inistries, )(?<!inistries and )\b(?:[Pp]rovincial |[Mm]unicipal |[Ll]ocal |[Cc]ity )?[Dd]epartments"
+    r"(?:(?:,? and |, )(?:branches|sectors|agencies|boards|divisions)){0,3}(?:,? and |, )(?:branches|sectors)\b"
+)
+
+
 def with_committees(wording: Wording, names: Iterable[Name], language: LanguageCode, lookup: Lookup) -> list[Name]:
     """The names with those of committees by their places, which replace names that are a part of them."""
     found = [
@@ -82,3 +89,5 @@ def _committees(text: str, language: LanguageCode) -> Iterator[tuple[re.Match[st
         for hit in _PROVINCIAL[language].finditer(text):
             if not _LISTS.match(text, hit.end()):
                 yield hit, CHAIRS if hit["chairs"] else COMMITTEES
+    if language == "en":
+        yield from ((hit, DEPARTMENTS) for hit in _OF_PROVINCES.finditer(text))

@@ -63,6 +63,7 @@ _DISTRICTS = re.compile(
     r"(?<![Nn]hân dân )(?<!UBND )\b[Cc]ác (?:quận|huyện)"
     r"(?:(?:,| và|-) ?(?:quận|huyện|thị xã|thành phố|TP))+(?!\s+[A-ZĐÁÂ])"
 )
+_ALL_LEVELS = re.compile(r"\b(?:[Cc]hủ tịch )?(?:UBND|[ỦUủu][yỷ] ban nhân dân) các cấp\b")
 _CITY = r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+(?:[Tt]hành phố|TP)(?!\.?\s+(?:[A-ZĐ]|thuộc|trực))"
 _GROUPS = (
     (re.compile(rf"\b[Cc]hủ tịch\s+{_CITY}"), "chairs-of-provincial-peoples-committees"),
@@ -114,7 +115,7 @@ def _found(wording: Wording, groups: Collection[str]) -> Iterator[Name]:
     for hit in _PAPER.finditer(text):
         end = _after_place(text, hit.end())
         yield _name(wording, hit.start(), end, text[hit.start() : end])
-    for hit in _DISTRICTS.finditer(text):
+    for hit in (*_DISTRICTS.finditer(text), *_ALL_LEVELS.finditer(text)):
         yield _name(wording, hit.start(), hit.end(), hit[0])
     for hit in _ALONE.finditer(text):
         yield _name(wording, hit.start(), hit.end(), hit["name"])

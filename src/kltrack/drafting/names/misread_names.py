@@ -30,7 +30,7 @@ _BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),", re.IGNORECASE)  # "B�
 # Behind the name of a body: "Government bodies", "the President of the Ferry Association".
 _GOES_ON_AS_OTHER = {
     "dien-bien-province": re.compile(r" Ph[ủu]\b"),
-    "government": re.compile(r" (?:bodies|agencies|units|organi[sz]ations|agency|body)\b"),
+    "government": re.compile(r" (?:bodies|agencies|units|organi[sz]ations|agency|body|leader|chief|head|members?)\b"),
     "state-president": re.compile(
         r" (?:of|de la|de l['’]|du|des) (?:the )?(?!(?:State|Republic|Socialist|Vi[eệ]t|[Rr]épublique|État|pays))"
     ),

@@ -11,7 +11,9 @@ from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.before_verb import ALSO
+from kltrack.drafting.roles.decisions_signed import order_of_decision
 from kltrack.drafting.roles.helpers import implementing_and_coordinating, partners_before
+from kltrack.drafting.roles.letters_sent import order_of_letter
 from kltrack.drafting.roles.openers import after_openers
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.orders import order_in
@@ -100,7 +102,8 @@ def _without_bodies(laid: ParsedParagraph, found: Listing, issuers: Collection[s
 
 def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> Clause:
     start, is_from_document = after_openers(laid, limb.first, limb.end)
-    order = order_in(laid, limb, start, issuers)
+    order = order_in(laid, limb, start, issuers) or order_of_letter(laid, limb, start)
+    order = order or order_of_decision(laid, limb, start, issuers)
     directed = None if order else directors_in(laid, limb, start)
     said = None if order or directed else said_subject(laid, start, limb.end, issuers)
     subject = None if order else directed or said or subject_in(laid, limb.first, start, limb.end)
@@ -109,10 +112,11 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
         order = Order(None, subject, subject.end)
     order = order or _order_to_same(laid, limb.first, start)
     clause = _clause_of(laid, limb, order or Order(None, NOBODY, start), names_subject=subject is not None)
+    is_same = any(laid.has(word, "same") for word in range(limb.first, start))
     return clause._replace(
         is_from_document=is_from_document or said is not None,
-        refers_back=any(laid.has(word, "same") for word in range(limb.first, start)),
-        names_giver=order is not None and order.names_giver,
+        refers_back=is_same and not laid.has(start, *ORDERS),
+        names_giver=order is not None and (order.names_giver or (is_same and laid.has(start, *ORDERS))),
         is_heading=directed is not None,
         asks_more=order is not None
         and order.kind is not None

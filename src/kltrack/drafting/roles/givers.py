@@ -55,6 +55,7 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
         or _follows_topic(laid, start, end)
         or _is_after_basis(laid, mark, start, limb)
         or _is_second_verb(laid, start, end)
+        or _asks_after_other(laid, mark, start, end)
         or is_person_alone(laid, start, end)
         or is_local_giver(laid, mark, start, end)
         or is_second_order(laid, mark, start, end)
@@ -153,6 +154,16 @@ def _is_second_verb(laid: ParsedParagraph, start: int, end: int) -> bool:
     return comma > first and all(laid.has(word, "joins", "opener", "aside", "past") for word in range(comma, end))
 
 
+def _asks_after_other(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
+    """Whether somebody who did something else then asks others: "He sent his condolences and asked leaders to"."""
+    if laid.language != "en" or laid.wording.words[mark.first - 1] != "and" or end <= start:
+        return False
+    first = laid.without_article(start)
+    begins = first in laid.names or laid.has(start, "they") or laid.has(first, "office")
+    is_past = laid.wording.words[mark.end - 1].endswith(("ed", "told"))
+    return begins and is_past and mark.of("request", "assignment") and _asks_somebody(laid, mark)
+
+
 def _is_after_basis(laid: ParsedParagraph, mark: Mark, start: int, limb: Limb) -> bool:
     """Whether a Vietnamese order follows its basis and a comma: `Căn cứ ý kiến chỉ đạo, yêu cầu các sở`."""
     if laid.language != "vi" or not laid.has(start, "basis") or laid.signs_before(mark.first).strip() != ",":
@@ -170,14 +181,18 @@ def _named_giver(laid: ParsedParagraph, start: int, end: int) -> tuple[Name, ...
         return ()
     for name in inside:
         found = listing(laid, name.first, end)
-        if found.end == end or (found and _leads_to_order(laid, found.end, end)):
+        last = found.names[-1].end if found.names else found.end
+        if found.end == end or (found and any(_leads_to_order(laid, place, end) for place in (found.end, last))):
             return found.names
     return () if speaker else None
 
 
 def _leads_to_order(laid: ParsedParagraph, place: int, end: int) -> bool:
     """Whether only a person's name, another office, or a document that was signed stands between giver and order."""
-    is_person = _is_person(laid, place, end) or _ALSO_IS.fullmatch(laid.quoted(place, end)) is not None
+    is_parted = laid.signs_before(place).strip() == "," and laid.signs_before(end).strip() != ","
+    is_person = (_is_person(laid, place, end) and not (is_parted and laid.language == "fr")) or _ALSO_IS.fullmatch(
+        laid.quoted(place, end)
+    ) is not None
     return is_person or _has_signed(laid, place, end)
 
 

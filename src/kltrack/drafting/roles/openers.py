@@ -48,6 +48,8 @@ def _after_same(laid: ParsedParagraph, place: int, end: int) -> int:
         return place
     work, is_passive = laid.marks[place].end, False
     while work < end and (laid.has(work, "passive", "aside", "must") or (is_passive and laid.has(work, *ORDERS))):
+        if laid.wording.words[work] == "have" and laid.has(work - 1, "must"):
+            break  # "they must have solutions"
         is_passive = is_passive or laid.has(work, "passive")
         work = laid.marks[work].end
     if not is_passive and laid.language == "en" and _gives_order(laid, place, work):

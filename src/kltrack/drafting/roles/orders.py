@@ -11,6 +11,7 @@ from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.limbs.new_work import follows_signed
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.givers import giver_in
+from kltrack.drafting.roles.letters_sent import sent_to_before
 from kltrack.drafting.roles.local_givers import is_local, is_local_giver, is_petition
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.passive import before_asides, ends_passive, passive_order
@@ -200,6 +201,8 @@ def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tupl
     if kind == "decision":
         return Order(kind, NOBODY, end, other_givers)
     found = listing(laid, addressees_start(laid, end), limb.end)
+    if not found and laid.wording.words[end : end + 1] == ["them"]:
+        return Order(kind, sent_to_before(laid, limb, mark), end + 1, other_givers)
     if not found and laid.language == "vi":
         found = _concerned(laid, limb, mark) or _sent_to(laid, limb, mark)
         return Order(kind, found, end, other_givers)

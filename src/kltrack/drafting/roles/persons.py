@@ -28,7 +28,7 @@ def persons_told(laid: ParsedParagraph, first: int, stop: int) -> Listing | None
     """The persons or forces, named by what they are, who are told something: "the coast guard forces are requested"."""
     first = laid.without_article(first)
     is_short = first < stop <= first + _LONGEST and laid.language == "en"
-    is_free = is_short and not any(laid.has(word, "do", "must", "past", "which") for word in range(first, stop))
+    is_free = is_short and not any(laid.has(word, "do", "must", "past") for word in range(first, stop))
     return Listing((), (laid.quoted(first, stop),), stop) if is_free and _begins(laid, first, stop) else None
 
 
@@ -90,7 +90,8 @@ _HEADS: Mapping[LanguageCode, frozenset[str]] = {
         """airline airlines banks businesses carriers clinics consultants contractor contractors developers employers
         enterprise enterprises experts exporters firms forces groups hospitals importers individuals institutions
         investor investors magistrates managers manufacturers member members officers officials operators owner owners
-        parties producers ports schools staff suppliers team teams traders universities"""
+        parties producers ports schools staff suppliers team teams traders universities workers doctors teachers
+        nurses fishermen captains citizens residents drivers facilities"""
     ),
     "fr": _set(
         """armateurs banques cliniques compagnies constructeurs cadres écoles employeurs entrepreneurs entreprise

@@ -28,7 +28,8 @@ def subject_in(laid: ParsedParagraph, first: int, start: int, end: int) -> Listi
         return found
     is_led_up = start > first and not laid.has(start, "do", "how", "direct", "must")
     is_preamble = is_led_up or laid.has(start, "basis", "opener", "to", "how", "with")
-    for place in range(start + 1, min(end, start + _LONGEST_PREAMBLE)):
+    inside = {word for name in laid.names.values() for word in range(name.first + 1, name.end)}
+    for place in sorted({*range(start + 1, min(end, start + _LONGEST_PREAMBLE))} - inside):
         is_parted = laid.signs_before(place).strip() == ","
         is_preamble = is_preamble or (is_parted and (follows_day(laid, place) or _follows_limit(laid, start, place)))
         is_led_in = laid.language == "fr" and is_preamble and _stands_after_article(laid, place)
@@ -120,6 +121,8 @@ def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     while first < end and laid.has(first, "joins") and first not in laid.names:
         first = laid.marks[first].end
     is_verb = laid.has(first, "direct", "do")
+    if laid.language == "en" and laid.wording.words[first + 1 : first + 2] == ["s"] and first + 2 in laid.names:
+        first += 2  # "the city's departments"
     if laid.language == "en" and not is_verb and first + 1 in laid.names and _belongs_to_name(laid, first):
         first += 1  # "the Central Commission for …", "the governing agencies"
     found = _named_at(laid, first, end, start)

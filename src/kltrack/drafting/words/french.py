@@ -31,7 +31,7 @@ TABLE: Table = {
     """,
     "authorisation": """
         autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité | accordé l autorisation |
-        donné l autorisation | donné son feu vert | donné le feu vert
+        donné l autorisation | donné son feu vert | donné le feu vert | donné son aval
     """,
     "commendation": """
         félicite | félicitent | félicité | féliciter | salue | salué | saluer | reconnu et félicité | reconnu |
