@@ -143,10 +143,18 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
             words = question.sentence.words[question.slot(start).start : question.slot(end).end]
             text = topic_text(words)
             is_known = len(words) >= _FEWEST_LED or text.lower() in _DEMANDS
-            is_enough = is_known and _is_named(question, start, end)
+            is_enough = is_known and _is_named(question, start, end) and not _names_department(words)
             if is_enough and not _is_for(question, end) and is_vietnamese(text) and holds_words(index, text):
                 return Part("topic", text, question.slot(start).start, question.slot(end).end)
     return None
+
+
+def _names_department(words: Sequence[Word]) -> bool:
+    """Whether words are the name of a body below those of the directory: "Sở Y tế", "Cục Văn thư"."""
+    return len(words) > 1 and words[0].written in _DEPARTMENTS and words[1].typed[:1].isupper()
+
+
+_DEPARTMENTS = frozenset({"sở", "cục", "vụ", "viện", "chi", "phòng"})
 
 
 def _may_begin(question: Interpretation, place: int) -> bool:

@@ -54,6 +54,17 @@ _HANDS_OUT = frozenset({"handed", "issued", "giao", "requires", "require"})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "duoc"})
 
 
+def check_dropped_subject(question: Interpretation) -> None:
+    """Raises QuestionProblem for "Kiểm tra phải làm gì": whose duty it is, in a word that has no meaning elsewhere."""
+    said = [*question.sentence.words[: question.slot(0).end]]
+    adds_nothing = not question.slot(0).name_kinds or "opening" in question.senses(0)
+    if said in _SUBJECTS and adds_nothing and question.first_word(1) == "phai":
+        raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(0))))
+
+
+_SUBJECTS = (["kiem", "tra"], ["thong", "tin"], ["giam", "sat"], ["thong", "ke"])  # as "inspect", "information"
+
+
 def check_origin(question: Interpretation) -> None:
     """Raises QuestionProblem for "tasks from Finance": those that it gives, which are not recorded, or those it has."""
     for place in range(1, len(question.slots)):

@@ -9,7 +9,7 @@ from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
-from kltrack.question.refusing.giving import check_giver, check_issues_nothing, check_origin
+from kltrack.question.refusing.giving import check_dropped_subject, check_giver, check_issues_nothing, check_origin
 from kltrack.question.refusing.jointly import asks_jointly, names_body
 from kltrack.question.refusing.late_then import late_then
 from kltrack.question.refusing.open_since import check_open_since
@@ -44,6 +44,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     check_giver(question)
     check_issues_nothing(question)
     check_origin(question)
+    check_dropped_subject(question)
     _check_which(question)
     _check_recipient(question)
     check_wanted_by(question)

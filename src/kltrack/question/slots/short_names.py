@@ -21,7 +21,7 @@ def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) ->
     words = sentence.words
     first = start + (words[start] in _ARTICLES and end > start + 1)
     typed, before = words[first].typed, words[start - 1].typed if start else ""
-    of_longer = before[:1].isupper() and not before.isupper() and start > 1
+    of_longer = before[:1].isupper() and not before.isupper() and start > 1 and start not in sentence.after_comma
     if end - start > _LONGEST or of_longer or _is_topical(sentence, start):
         return False
     if typed[:1].isupper() and not typed.isupper():

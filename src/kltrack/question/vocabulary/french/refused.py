@@ -145,7 +145,8 @@ PHRASES: Mapping[str, str] = {
             *("la session parlementaire", "la 10e session de l' assemblée nationale", "la dixième session"),
         ),
     ),
-    "refuse:calendar": "calendrier | agenda | ics",
+    "refuse:calendar": "calendrier | agenda | ics | "
+    + combined(("", "le", "mon", "notre", "un"), ("planning",), ("de", "du", "des", "d'")),
     "refuse:role": """
         accompagne | accompagnent | accompagner | épaule | épaulent | contribue | contribuent | contribuer
         intervient | interviennent | travaille | travaillent | travailler
