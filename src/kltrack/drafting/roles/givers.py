@@ -12,6 +12,7 @@ from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.authorities import asks_in_writing, asks_those_below, is_firm, is_local_petition
 from kltrack.drafting.roles.local_givers import is_local_giver, is_second_order
 from kltrack.drafting.roles.office_givers import is_person_alone, is_person_in_office, is_place_alone
+from kltrack.drafting.roles.signed_documents import has_signed
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Kind, Mark
 
@@ -193,7 +194,7 @@ def _leads_to_order(laid: ParsedParagraph, place: int, end: int) -> bool:
     is_person = (_is_person(laid, place, end) and not (is_parted and laid.language == "fr")) or _ALSO_IS.fullmatch(
         laid.quoted(place, end)
     ) is not None
-    return is_person or _has_signed(laid, place, end)
+    return is_person or has_signed(laid, place, end)
 
 
 _ALSO_IS = re.compile(r"(?:who is|qui est)\b[^;:.]{3,120}")
@@ -205,7 +206,7 @@ def _unnamed_giver(laid: ParsedParagraph, start: int, end: int) -> Mark | None:
         is_person = mark.of("same") and laid.wording.words[mark.first] in ("he", "she")
         if not (mark.of("they") or is_person) or mark.first < start or mark.end > end:
             continue
-        if _is_near(laid, mark.end, end) or (mark.of("office") and _has_signed(laid, mark.end, end)):
+        if _is_near(laid, mark.end, end) or (mark.of("office") and has_signed(laid, mark.end, end)):
             return mark
     return None
 
@@ -218,35 +219,6 @@ def _is_person(laid: ParsedParagraph, place: int, end: int) -> bool:
 
 _ON_DAY = re.compile(  # "Chairman Le Van An on June 7 assigned"
     r"(?: on|,) (?:[A-Z][a-z]+ \d{1,2}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$"
-)
-
-
-def _has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
-    """Whether somebody signed a document, and an order follows: "signed a dispatch asking", `ký Công điện yêu cầu`."""
-    mark = laid.marks.get(end)
-    is_vietnamese = laid.language == "vi"
-    goes_on = mark is not None and (
-        mark.of("begins", "direct", "decision") if is_vietnamese else laid.wording.words[end].endswith(_PRESENT)
-    )
-    if mark is None or not goes_on:
-        return False
-    found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
-    asks = mark.of("request") or (is_vietnamese and mark.of("decision"))
-    names_other = is_vietnamese and bool(found.unknown) and found.unknown[0][0].isupper()
-    if not (found.names or asks or names_other):
-        return False
-    between = laid.quoted(place, end)
-    return len(between.split()) <= _LONGEST_SIGNED and _SIGNED.search(between) is not None
-
-
-_PRESENT = ("ing", "ant")
-_LONGEST_SIGNED = 40
-_SIGNED = re.compile(
-    r"\b(?:signed|issued|sent|promulgated|released|signé|publié|envoyé|émis|promulgué)\b.*\b(?:[Dd]ispatch|[Tt]elegram"
-    r"|[Dd]irective|[Nn]otice|[Dd]ocument|[Rr]esolution|[Ll]etter|[Dd]ecision|[Dd]épêche|[Tt]élégramme|[Ll]ettre"
-    r"|[Rr]ésolution|[Cc]ommuniqué|[Dd]irective|[Cc]irculaire|[Dd]ocument|[Nn]ote|[Dd]écision)\b"
-    r"|\b(?:ký|ban hành|phát đi|gửi|vừa có|mới có|đã có)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn"
-    r"|[Vv]ăn bản|[Nn]ghị quyết|[Kk]ết luận|[Qq]uyết định)\b"
 )
 
 

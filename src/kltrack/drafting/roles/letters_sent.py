@@ -1,4 +1,4 @@
-"""Letters of which a Vietnamese sentence says to whom they went and what those are to do: `gửi các xã rà soát`."""
+"""Letters of which a text says to whom they went, and what those are to do: `gửi các xã rà soát`, "urging them to"."""
 
 from __future__ import annotations
 
@@ -45,3 +45,18 @@ def sent_to_before(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
 
 
 _SENT_TO = re.compile(r"\b(?:sent|issued|signed|addressed)\b[^;:]{3,60}?\bto (?:the )?(?=\w)")
+
+
+def sent_to(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
+    """Those to whom the letter went that asks for something: `có văn bản gửi UBND tỉnh Lâm Đồng, đề nghị rà soát`."""
+    sent = next((word for word in range(mark.first - 1, limb.first, -1) if laid.wording.spelt(word) == "gửi"), None)
+    if sent is None or not _LETTER.search(laid.quoted(limb.first, sent)):
+        return NOBODY
+    found = listing(laid, sent + 1, mark.first)
+    return found if found.end == mark.first else NOBODY
+
+
+_LETTER = re.compile(
+    r"\b(?:có|ban hành|ký|phát) (?:các )?(?:công văn|văn bản|công điện|thông báo|chỉ thị)\b[^,;:.]{0,40}$",
+    re.IGNORECASE,
+)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from kltrack.drafting.limbs.addressees import addressees_start
@@ -11,7 +10,7 @@ from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.limbs.new_work import follows_signed
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.givers import giver_in
-from kltrack.drafting.roles.letters_sent import sent_to_before
+from kltrack.drafting.roles.letters_sent import sent_to, sent_to_before
 from kltrack.drafting.roles.local_givers import is_local, is_local_giver, is_petition
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.passive import before_asides, ends_passive, passive_order
@@ -97,7 +96,7 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
     is_verb = mark.of("do") and _is_work(laid, limb.first, mark)
     if giver is None or is_verb or (giver and is_petition(laid, mark, giver)):
         return None
-    if giver and _sent_to(laid, limb, mark).names[-1:] == giver[-1:]:
+    if giver and sent_to(laid, limb, mark).names[-1:] == giver[-1:]:
         giver = ()  # who stand before the order are those to whom it went
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
     if len(own) < len(giver) or not giver:
@@ -204,7 +203,7 @@ def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tupl
     if not found and laid.wording.words[end : end + 1] == ["them"]:
         return Order(kind, sent_to_before(laid, limb, mark), end + 1, other_givers)
     if not found and laid.language == "vi":
-        found = _concerned(laid, limb, mark) or _sent_to(laid, limb, mark)
+        found = _concerned(laid, limb, mark) or sent_to(laid, limb, mark)
         return Order(kind, found, end, other_givers)
     found = _with_joined(laid, found, limb.end) if found else _who_must(laid, end, limb.end)
     return Order(kind, found, found.end if found else end, other_givers)
@@ -233,21 +232,6 @@ def _with_joined(laid: ParsedParagraph, found: Listing, end: int) -> Listing:
         return found
     more = listing(laid, addressees_start(laid, laid.marks[place].end), end)
     return Listing((*found.names, *more.names), (*found.unknown, *more.unknown), more.end) if more.names else found
-
-
-def _sent_to(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
-    """Those to whom the letter went that asks for something: `có văn bản gửi UBND tỉnh Lâm Đồng, đề nghị rà soát`."""
-    sent = next((word for word in range(mark.first - 1, limb.first, -1) if laid.wording.spelt(word) == "gửi"), None)
-    if sent is None or not _LETTER.search(laid.quoted(limb.first, sent)):
-        return NOBODY
-    found = listing(laid, sent + 1, mark.first)
-    return found if found.end == mark.first else NOBODY
-
-
-_LETTER = re.compile(
-    r"\b(?:có|ban hành|ký|phát) (?:các )?(?:công văn|văn bản|công điện|thông báo|chỉ thị)\b[^,;:.]{0,40}$",
-    re.IGNORECASE,
-)
 
 
 def _concerned(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
