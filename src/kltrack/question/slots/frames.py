@@ -1,4 +1,4 @@
-"""Words before a direct question that only ask for its answer: "could you tell me", "quick question:", "dites-moi".
+"""Words around a direct question that only ask for its answer: "could you tell me", "dites-moi", "… với ạ".
 
 A question begins with what it asks, "who", "is", "did": rules that read its first word would not know it behind them.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kltrack.dates.words import Word
+from kltrack.text import nfc
 
 _SIGNS = " ,:;.!–—-…"
 
@@ -18,7 +19,11 @@ def without_frame(text: str) -> str:
     "Do you know whether 202 is done" is the direct question, "is 202 done".
     """
     last = ""
-    text = re.sub(_ABOUT, "", text)
+    text = nfc(text)
+    if not text.isascii() or text[:1] in "cC":  # a start-up pays for every pattern
+        text = re.sub(_POLITE, "", text)
+    if " about " in text:
+        text = re.sub(_ABOUT, "", text)
     for typed in re.finditer(r"\S+", text):
         word = Word.of(typed[0].strip(_SIGNS).replace("’", "'"))
         if word in _ASKING and last in _LEADING:
@@ -45,6 +50,10 @@ def _direct(clause: str) -> str:
 _WHETHER = frozenset({"whether", "if"})
 _VERBS = frozenset({"is", "are", "has", "have", "was", "were"})
 _ABOUT = r"(?i)^(?:how|what) about (?=(?:who|what|which|how|is|are|has|have|did|does|do)\b)"
+_POLITE = (
+    r"(?i)(?<=\S)(?: với ạ| ạ| nhé| nhỉ|(?<!như) vậy)+(?= ?[?.!]*$)"
+    r"|^(?:xin |làm ơn )?cho (?:tôi |em |mình )?(?:hỏi|biết) (?=ai )"
+)
 # Words without diacritics.
 _ASKING = frozenset({"who", "who's", "whose", "what", "what's", "which", "how", "how's", "when", "is", "are", "has"})
 _ASKING |= {"have", "did", "does", "do", "was", "were", "qui", "quel", "quels", "quelle", "quelles", "quoi"}
