@@ -35,7 +35,8 @@ PHRASES = {
     "longer:": "depuis plus que | depuis plus qu' | "
     "plus de | de plus de | depuis plus de | plus d' | de plus d' | depuis plus d'",
     "shorter:": "moins de | de moins de | depuis moins de | moins d' | de moins d' | depuis moins d'",
-    "at-most:": "au plus | d' au plus | depuis au plus | au maximum | d' au maximum | tout au plus",
+    "at-most:": "au plus | d' au plus | depuis au plus | au maximum | d' au maximum | "
+    + "de tout au plus | depuis tout au plus",  # "tout, au plus tard le 15"
     "at-least:": "au moins | d' au moins | depuis au moins | au minimum | d' au minimum",
     "state:overdue ": combined(
         ("échéance", "l' échéance", "délai", "le délai", "date limite", "la date limite", "date butoir", "terme"),
