@@ -154,11 +154,17 @@ def test_a_day_by_which_things_are_not_done_or_may_be_is_asked_about(records: An
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("en", EN.format("report on piers due before December 1")),
+        ("en", EN.format("report on tasks due before December 1")),
         ("en", EN.format("submit the list of piers before the December meeting")),
         ("en", EN.format("tell passengers that fares will rise by December 1")),
         ("en", EN.format("repair the piers if they are damaged before December 1")),
         ("en", EN.format("learn from Quang Ninh, which will finish its piers by December 1")),
+        ("vi", VI.format("rà soát các nhiệm vụ đến hạn trước ngày 1/12")),
+        ("vi", VI.format("giữ nguyên hiện trạng bến tàu đến ngày 1/12")),
+        ("vi", VI.format("xử lý các đơn vị chậm nộp báo cáo bến tàu trước ngày 1/12")),
+        ("fr", FR.format("de rendre compte des tâches dues avant le 1er décembre")),
+        ("fr", FR.format("de publier la liste des quais à fermer avant le 1er décembre")),
+        ("fr", FR.format("d'informer les passagers que les tarifs augmenteront avant le 1er décembre")),
         ("vi", VI.format("báo cáo nếu không hoàn thành bến tàu trước ngày 1/12")),
         ("fr", FR.format("de réparer les quais s'ils sont endommagés avant le 1er décembre")),
     ],

@@ -15,9 +15,13 @@ def is_of_something_beside(piece: Piece, phrase: Phrase) -> bool:
     language, text = piece.laid.language, piece.laid.paragraph.text
     start = piece.laid.wording.starts[min(piece.clause.work, piece.limb.end - 1)]
     before = text[start : phrase.start]
-    is_due = phrase.text.startswith("due") and _DUE_THINGS.search(before) is not None
+    is_due = _DUE.match(phrase.text) is not None and _DUE_THINGS.search(before) is not None
+    is_due = is_due or _DUE_IN_FRENCH.search(before) is not None
+    lasts = _UNTIL.match(phrase.text) is not None and _KEEPING.search(text[piece.limb.start : phrase.start]) is not None
     hit = _BESIDE[language].search(before)
-    return is_due or (hit is not None and hit.start() > 0) or _MEETING_BEHIND.match(text, phrase.stop) is not None
+    is_said = hit is not None and (hit.start() > 0 or _TELLING.match(hit[0]) is not None)
+    is_beside = is_said or _MEETING_BEHIND.match(text, phrase.stop) is not None
+    return is_due or lasts or is_beside
 
 
 # Clauses that say when or why something is done, up to a date with no sign between, and things "due by" a day.
@@ -32,11 +36,21 @@ _BESIDE: Mapping[LanguageCode, re.Pattern[str]] = {
     "vi": re.compile(rf"\b(?:nếu(?! có\b)|sau khi|trong trường hợp|với điều kiện){_UP_TO_DATE}", re.IGNORECASE),
     "fr": re.compile(
         rf"\b(?:si|s['’]ils?|s['’]elles?|lorsqu\w*|quand|après que|une fois|parce qu\w*|à condition){_UP_TO_DATE}"
+        r"|\b(?:informer|avertir|prévenir|annoncer|rappeler)\b[^,;:.()]*\bqu[e'’][^,;:.()]*r(?:a|ont|aient|ait)\b[^,;:.()]*$"
+        r"|\b(?:listes?|inventaire)\b[^,;:.()]*\bà \w+(?:er|ir|re)\b[^,;:.()]*$"
         r"|, (?:qui|dont|lequel|laquelle|lesquels|lesquelles) (?!(?:doi|dev)\w+ être\b)[^,;:.()]*$",
         re.IGNORECASE,
     ),
 }
+_DUE = re.compile(r"(?:due|(?:đến|thời) hạn|hạn)\b", re.IGNORECASE)
 _DUE_THINGS = re.compile(
-    r"\b(?!(?:is|are|be|was|were|being|fall|falls|fell|come|comes)\b)\w+ $"  # "tasks due before", not "are due"
+    r"\b(?:(?:tasks?|works?|reports?|projects?|items?|debts?|payments?|assignments?|documents?|duties|piers)"
+    r"|(?:nhiệm vụ|công việc|dự án|văn bản|báo cáo|khoản|hồ sơ)(?: \w+){0,2}?(?: có)?) $",
+    re.IGNORECASE,
 )
+_DUE_IN_FRENCH = re.compile(r"\b(?:dues?|dus|échus?|échues?|exigibles?) $", re.IGNORECASE)
+# What goes on until a day and is not done by it: `giữ nguyên hiện trạng đến ngày`, `trực 24/24 giờ đến`.
+_UNTIL = re.compile(r"(?:\S+ giờ )?(?:đến|tới)\b|until\b|jusqu", re.IGNORECASE)
+_KEEPING = re.compile(r"\b(?:giữ nguyên|giữ vững|duy trì|trực|túc trực|tạm dừng)\b[^,;:.()]*$", re.IGNORECASE)
+_TELLING = re.compile(r"tell|inform|warn|notify|announce|remind|avertir|prévenir|annoncer|rappeler", re.IGNORECASE)
 _MEETING_BEHIND = re.compile(r" (?:meeting|session|sitting|plenum|conference)\b", re.IGNORECASE)

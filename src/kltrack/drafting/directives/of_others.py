@@ -32,7 +32,7 @@ def is_of_others(piece: Piece, first: int) -> bool:
 # Things that are not done, or may be, by a day: `các dự án chưa giải ngân hết đến`, `dự án có khả năng xong trước`.
 _NOT_YET = re.compile(
     r"\b(?:du an|ho so|cong trinh|doanh nghiep|don vi|dia phuong|goi thau|nhiem vu|vu viec|vu an|truong hop|ho dan"
-    r"|khoan|van ban|hang muc)\b(?: (?!de\b|va\b)\w+){0,4} (?:chua|(?<!hang )khong|co kha nang)(?: \w+){1,6}$"
+    r"|khoan|van ban|hang muc)\b(?: (?!de\b|va\b)\w+){0,4} (?:chua|cham|(?<!hang )khong|co kha nang)(?: \w+){1,6}$"
     r"|\bnguy co (?:khong|chua|cham|tre|khong the)\b(?: \w+){1,6}$"
 )
 
