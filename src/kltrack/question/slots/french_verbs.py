@@ -12,6 +12,11 @@ _CONTAINS = ("compte", "comptent", "liste", "listent", "recense", "recensent", "
 _AUXILIARIES = frozenset({"a", "ont", "est", "sont", "ete", "avait", "avaient", "aura", "auront", "etre", "avoir"})
 _AUXILIARIES |= {"a-t-il", "a-t-elle", "a-t-on", "ont-ils", "ont-elles", "est-il", "est-elle", "sont-elles", "sont-ils"}
 _ASKING = frozenset({"combien", "quelles", "quels", "quelle", "quel"})
+_ASKED = frozenset({"qui", "que", "qu'", "taches", "echeances", "missions", "conclusions"})
+_ADJUNCTS = frozenset(
+    {"par", "en", "a", "au", "aux", "dans", "et", "ou", "pas", "depuis", "avant", "apres", "pour", "sur"}
+)
+_ADJUNCTS |= {"mais", "de", "d'", "du", "des", "jusqu'", "hier", "chez", "non", "encore", "toujours", "partie"}
 _BEFORE_NAMES = frozenset({"la", "le", "les", "l'"})
 
 
@@ -32,9 +37,12 @@ def _is_present(sentence: Sentence, start: int, word: Word) -> bool:
 
 
 def _has_object(sentence: Sentence, start: int) -> bool:
-    """Whether an article follows a word behind no auxiliary: "qui applique la 195"."""
-    after = sentence.words[start + 1 : start + 2]
-    return bool(after) and after[0] in _BEFORE_NAMES and _AUXILIARIES.isdisjoint(sentence.words[:start])
+    """Whether somebody does it: an article follows, "qui applique la 195", or any name, "que realise hanoi"."""
+    before, after = sentence.words[:start], sentence.words[start + 1 : start + 2]
+    asked = start == 1 or (bool(before) and before[-1] in _ASKED)
+    has_name = asked and bool(after) and after[0] not in _ADJUNCTS
+    is_led = bool(after) and after[0] in _BEFORE_NAMES
+    return (is_led or has_name) and _AUXILIARIES.isdisjoint(before)
 
 
 def _does(sentence: Sentence, start: int) -> bool:

@@ -43,7 +43,7 @@ PHRASES = {
         rapportées comme terminées | en attente de vérification
     """,
     "link to:status": "statut | avec le statut | de statut | au statut",
-    "state:done": "a-t-on fini | a fini | ont fini | "
+    "state:done": "a-t-on fini | a fini | ont fini | a fait quoi | ont fait quoi | "
     "vérifiée | vérifiées | vérifié | vérifiés | confirmée | confirmées | confirmé | confirmés | "
     + joined("", DONE)
     + " | clos | close | closes | fini | est fini | sont finis | finie | finis | finies | réglé! | réglée | réglées | "
