@@ -305,3 +305,19 @@ def test_them_whom_a_letter_asks_are_those_to_whom_it_went(items: Any) -> None:
     text = "The ferries are old.\nThe Prime Minister sent a telegram to localities urging them to count the ferries."
     (item,) = items("en", text)
     assert roles(item)[0] == ["localities"]
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "It is predicted that the lake will rise and threaten the old piers."),
+        ("en", "This report will propose better piers for all of the lake."),
+        ("en", "He expressed his belief that the work will help the people at the lake."),
+        ("vi", "Công văn số: 3150/VPCP-NN về việc báo cáo công tác bảo vệ bến đò."),
+        ("vi", "Mục tiêu của Kế hoạch là triển khai đồng bộ việc sửa chữa bến đò."),
+        ("fr", "Il affecte 2 189 bateaux dont 213 doivent être relogés au port."),
+    ],
+)
+def test_what_will_come_of_something_is_no_work(items: Any, language: str, sentence: str) -> None:
+    old = {"en": "The ferries are old.", "vi": "Bến đò Lau đã cũ.", "fr": "Les bacs sont vieux."}[language]
+    assert not items(language, f"{old}\n\n{sentence}")

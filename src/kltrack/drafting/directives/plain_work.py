@@ -21,7 +21,7 @@ def states_work(piece: Piece, around: Around) -> bool:
     if not (around.is_started and clause.has_work) or is_heading(laid) or limb.end - limb.first < _LEAST_WORDS:
         return False
     words = {laid.wording.spelt(word) for word in range(limb.first, limb.end)}
-    if not words.isdisjoint(_PAST[laid.language]) or _TELLS.match(piece.text):
+    if not words.isdisjoint(_PAST[laid.language]) or _TELLS.match(piece.text) or _SAYS_HOW.match(piece.text):
         return False
     return not clause.names_subject or piece.has_must or laid.has(clause.work, "with")
 
@@ -37,5 +37,15 @@ _TELLS = re.compile(
     r"(?:if|when|once|of which|s['’]il|si|lorsque|nếu|khi|trong đó có)\b|\w+ (?:of|by|from) (?:the|an?|its|their)\b"
     r"|[a-z]+ing\b|thực hiện (?:theo |tốt )?(?:ý kiến|sự |chỉ đạo|quyết định|nghị quyết|kết luận|công văn|văn bản"
     r"|chỉ thị|thông báo|kế hoạch|chế độ|mẫu)\b",
+    re.IGNORECASE,
+)
+# With what a sentence begins that says what will come of something, what is foreseen, or which document is meant.
+_SAYS_HOW = re.compile(
+    r"it is (?:predicted|expected|forecast|estimated|hoped|believed|reported|said)\b"
+    r"|(?:he|she) (?:expressed|voiced|hoped)\b"
+    r"|(?:it|this|these|that|such)\b(?: \w+){0,3} will (?!be\b)|[^,;]{3,80}? (?:predicts?|forecasts?) that\b"
+    r"|d['’]un montant\b|il (?:affecte|s['’]étend|comprend|compte)\b"
+    r"|(?:công văn|quyết định|hướng dẫn|nghị quyết|kế hoạch|thông báo|công điện|chỉ thị|văn bản)(?: số)?:? ?\d"
+    r"|(?:mục tiêu|kiến nghị liên quan|thông tin|dù|mặc dù|vẫn còn)\b",
     re.IGNORECASE,
 )
