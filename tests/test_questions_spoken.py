@@ -10,7 +10,7 @@ from functools import cache
 from random import Random
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from kltrack import Filter, Index, Limit, Span, UsageProblem, compile_register, load
@@ -25,6 +25,7 @@ from kltrack.query.criteria import body_name
 from kltrack.query.limits import span_text
 from kltrack.query.typed_limits import check_together
 from kltrack.question import read_question
+from kltrack.question.meaning.states import is_over
 from kltrack.question.vocabulary.senses import Phrase, phrases
 from kltrack.register.shipped import shipped_bodies, shipped_register
 from kltrack.standing import WORDS, Moment
@@ -173,7 +174,16 @@ def filters(draw: st.DrawFn) -> Filter:
         chosen = chosen._replace(named_only=draw(st.booleans()))
     if chosen.scope == "all" and draw(st.booleans()):
         return chosen._replace(undated_only=True)
-    return chosen._replace(limits=tuple(draw(st.lists(limits, unique=True, max_size=3).filter(go_together))))
+    asked = chosen._replace(limits=tuple(draw(st.lists(limits, unique=True, max_size=3).filter(go_together))))
+    assume(not tells_what_will_be(asked))
+    return asked
+
+
+def tells_what_will_be(chosen: Filter) -> bool:
+    """Whether what is overdue is asked for in days that are all still to come, which a question refuses."""
+    to_come = bool(chosen.limits) and all(limit.span.first > TODAY for limit in chosen.limits)
+    ends = any(limit.operator in ("before", "by") for limit in chosen.limits)
+    return to_come and not ends and is_over(chosen.scope, chosen.statuses)
 
 
 def as_options_give_it(chosen: Filter) -> Filter:
