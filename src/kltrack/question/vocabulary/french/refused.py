@@ -146,7 +146,7 @@ PHRASES: Mapping[str, str] = {
         ),
     ),
     "refuse:calendar": "calendrier | agenda | ics | "
-    + combined(("", "le", "mon", "notre", "un"), ("planning",), ("de", "du", "des", "d'")),
+    + combined(("", "le", "mon", "notre", "un"), ("planning",), ("du", "des")),
     "refuse:role": """
         accompagne | accompagnent | accompagner | épaule | épaulent | contribue | contribuent | contribuer
         intervient | interviennent | travaille | travaillent | travailler
