@@ -6,6 +6,7 @@ from kltrack.errors import UsageProblem
 from kltrack.messages import message
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.rules.who import name_at
+from kltrack.terms import KIND_NAMES
 from kltrack.text import ARTICLES
 
 _ARTICLES = ARTICLES | {"l'"}
@@ -24,8 +25,8 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
         return None  # "Bộ Y tế không, Bộ Tài chính": not the one before
     if "but" in question.senses(place) and not is_after_all(question, place):
         return None
-    if "not" in question.senses(place) and any("gives" in question.senses(each) for each in range(place + 1, at)):
-        return None  # "(not assigned) in conclusion 198" denies the word beside it
+    if "not" in question.senses(place) and _denies_word(question, place, at):
+        return None  # "(not assigned) in conclusion 198", "(not the tasks) of 202" deny the word beside it
     parts: list[Part] = []
     joined = "except"
     while reading := name_at(question, at):
@@ -41,6 +42,26 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
             at, joined = _past_comma(question, at), "and"
     at += bool(parts) and question.slot(at).start >= 0 and question.sentence.words[question.slot(at).start] == "ra"
     return (parts, at) if parts else None
+
+
+def _denies_word(question: Interpretation, place: int, name: int) -> bool:
+    """Whether a "not" is said of a word between it and a name: of what is given, of tasks."""
+    return any(question.senses(each) & {"gives", "task", "thing"} for each in range(place + 1, name))
+
+
+def _no_other_kind(question: Interpretation, place: int) -> Reading | None:
+    """`requests (not the assignments) of 202`, `décisions, pas les tâches`: adds nothing to the kind before it."""
+    before, after = question.past(place - 1, ("filler",), -1), place + 1
+    while question.senses(after) == {"filler"}:
+        after += 1
+    is_kind = any(sense.startswith("kind:") for sense in question.senses(before))
+    other = any(sense == "task" or sense.startswith("kind:") for sense in question.senses(after))
+    same = question.senses(before) & question.senses(after) & _KINDS
+    denied = question.senses(place) & {"not", "except"}  # "but not the tasks" leaves out too
+    return ([], after + 1) if denied and is_kind and other and not same else None
+
+
+_KINDS = frozenset(f"kind:{kind}" for kind in KIND_NAMES)
 
 
 def _past_comma(question: Interpretation, place: int) -> int:
@@ -107,4 +128,4 @@ def is_after_all(question: Interpretation, place: int) -> bool:
 _ALL = frozenset({"all", "every", "toutes", "tous"})  # the first word of a group's name
 
 
-RULES: tuple[Rule, ...] = (_exception,)
+RULES: tuple[Rule, ...] = (_no_other_kind, _exception)

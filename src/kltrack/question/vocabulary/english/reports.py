@@ -133,6 +133,7 @@ PHRASES = {
         coming along
     """,
     "report:digest": """
+        digest | the digest
         what did i miss | what have i missed | what did we miss | what have we missed | what i missed | what we missed
         what i have missed
         been added to the register | added to the register | entered in the register | entered into the register
@@ -232,6 +233,6 @@ PHRASES = {
     "dated:digest of-conclusion:": """
         summary | summary of | a summary | a summary of | summarise | summarize | recap | recap of | round-up
         roundup | digest | digest of | overview | overview of | an overview of | sum up | review of | summary for
-        summary report | brief | briefing | the digest | digest for
+        summary report | brief | briefing | the digest
     """,
 }

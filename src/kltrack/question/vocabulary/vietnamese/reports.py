@@ -88,6 +88,7 @@ PHRASES = {
         ("mới nhất", "gần nhất", "gần đây nhất", "mới đây nhất", "cuối cùng", "mới ban hành", "vừa ban hành"),
     ),
     "report:digest": """
+        bản tin | bản tin tổng hợp | tin tổng hợp
         tôi đã bỏ lỡ gì | tôi bỏ lỡ gì | tôi đã bỏ lỡ những gì | mình bỏ lỡ gì | mình đã bỏ lỡ gì | bỏ lỡ gì
         đã bỏ lỡ gì
         việc gì mới | những việc gì mới | nhiệm vụ gì mới
