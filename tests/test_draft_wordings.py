@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import Kltrack, drafted
 from test_draft import roles
 
 
@@ -321,3 +323,44 @@ def test_them_whom_a_letter_asks_are_those_to_whom_it_went(items: Any) -> None:
 def test_what_will_come_of_something_is_no_work(items: Any, language: str, sentence: str) -> None:
     old = {"en": "The ferries are old.", "vi": "Bến đò Lau đã cũ.", "fr": "Les bacs sont vieux."}[language]
     assert not items(language, f"{old}\n\n{sentence}")
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "các bộ: Tài chính; Quốc phòng; Y tế",
+        "các bộ: Tài chính, Quốc phòng, Y tế",
+        "Bộ Tài chính; Bộ Quốc phòng; Bộ Y tế",
+    ],
+)
+def test_ministries_that_semicolons_part_are_all_asked(kltrack: Kltrack, tmp_path: Path, printed: str) -> None:
+    written = f"Thủ tướng Chính phủ yêu cầu {printed} phải hoàn thành 6 bến đò trước ngày 15/10/2031.\n"
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written, "--issued", "2031-09-09")["items"]
+    assert [body["id"] for body in item["lead"]] == [
+        "ministry-of-finance",
+        "ministry-of-national-defence",
+        "ministry-of-health",
+    ]
+
+
+def test_partners_in_a_list_of_several_are_not_those_who_do_the_work(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = (
+        "Thủ tướng Chính phủ giao Bộ Quốc phòng chủ trì, phối hợp với Bộ Tư pháp, Văn phòng Chính phủ, các cơ quan "
+        "liên quan có trách nhiệm xây dựng quy định về bến đò.\n"
+    )
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written, "--issued", "2031-09-09")["items"]
+    assert [body["id"] for body in item["lead"]] == ["ministry-of-national-defence"]
+    assert [body["id"] for body in item["coordinating"]] == [
+        "ministry-of-justice",
+        "government-office",
+        "relevant-agencies",
+    ]
+
+
+def test_a_ministry_s_field_may_be_printed_with_a_dash(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "Thủ tướng yêu cầu các bộ Nông nghiệp - Môi trường, Xây dựng rà soát 6 bến đò trước ngày 15/10/2031.\n"
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written, "--issued", "2031-09-09")["items"]
+    assert [body["id"] for body in item["lead"]] == [
+        "ministry-of-agriculture-and-environment",
+        "ministry-of-construction",
+    ]

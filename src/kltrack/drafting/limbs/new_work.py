@@ -29,7 +29,7 @@ def begins_work(laid: ParsedParagraph, first: int, place: int, end: int) -> bool
         return False
     other = laid.marks[place].end if laid.has(place, "opener", "basis") else place  # "while the Ministry must"
     urges = _urges(laid, place) and not _is_aside(laid, first, place)
-    if _only_names_addressees(laid, first, place):
+    if _only_names_addressees(laid, first, place) or _lists_partners(laid, first, place, end):
         return False
     return (
         _orders(laid, place)
@@ -174,6 +174,12 @@ def _only_names_addressees(laid: ParsedParagraph, first: int, place: int) -> boo
         return False
     found = listing(laid, addressees_start(laid, order.end), place)
     return bool(found.names) and found.end >= place
+
+
+def _lists_partners(laid: ParsedParagraph, first: int, place: int, end: int) -> bool:
+    """Whether a comma stands in a Vietnamese list of partners: `phối hợp với Bộ A, Bộ B có trách nhiệm lập`."""
+    partners = (laid.marks[word].end for word in range(first, place) if laid.has(word, "with"))
+    return laid.language == "vi" and any(listing(laid, start, end).end > place for start in partners)
 
 
 def _asks(mark: Mark) -> bool:

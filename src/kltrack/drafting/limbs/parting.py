@@ -68,7 +68,8 @@ def _is_list(laid: ParsedParagraph, stop: int) -> bool:
     if text[stop : stop + 1] != ";":
         return False
     ordered = (mark.end for mark in laid.marks.values() if mark.of("begins") and first <= mark.first < end)
-    firsts = [first, *(addressees_start(laid, place) for place in ordered)]
+    around = (name.first for name in laid.names.values() if name.first < first < name.end)  # "các bộ: Tài chính; Y tế"
+    firsts = [first, *around, *(addressees_start(laid, place) for place in ordered)]
     return any(place in laid.names and listing(laid, place, end).end == end for place in firsts)
 
 

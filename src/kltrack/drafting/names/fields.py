@@ -47,7 +47,9 @@ def fields_of(directory: Directory) -> Fields:
         for name, bodies in directory.bare_names.items():
             ministries = [body for body in bodies if _is_ministry(directory[body], is_former=is_former)]
             if len(ministries) == 1:
-                found.setdefault(tuple(name.split()), ministries[0])
+                words = name.split()
+                found.setdefault(tuple(words), ministries[0])
+                found.setdefault(tuple(word for word in words if word != "va"), ministries[0])  # "Kế hoạch - Đầu tư"
     for field, body in _aliases(directory):
         found.setdefault(field, body)
     return Fields(found, dict(_ministers(directory)), dict(_initials(directory)))
@@ -92,13 +94,14 @@ def named_by_field(wording: Wording, named: Iterable[FieldName], fields: Fields)
     starts = {end: (end, not office.isdisjoint(bodies)) for _, end, bodies in named}
     for start, (begins, are_ministers) in sorted({**starts, **_heads(wording)}.items()):
         place = _after_between(wording, start)
+        by_semicolons = wording.text[wording.ends[start - 1] :].startswith(":")  # "các bộ: Tài chính; Y tế"
         while place is not None:
             hit = _field_at(wording, place, fields, are_ministers=are_ministers)
             if hit is None:
                 break
             is_first = begins < start and not any(begins <= first < start for first, _, _ in found)
             found.append((begins, *hit[1:]) if is_first and place == _after_between(wording, start) else hit)
-            place = _after_between(wording, hit[1])
+            place = _after_between(wording, hit[1], by_semicolons=by_semicolons)
     return found
 
 
@@ -115,13 +118,16 @@ def _heads(wording: Wording) -> dict[int, tuple[int, bool]]:
     return found
 
 
-def _after_between(wording: Wording, place: int) -> int | None:
-    """The place of the next field, after "and", "of" and the like; None where the list ends."""
+def _after_between(wording: Wording, place: int, *, by_semicolons: bool = False) -> int | None:
+    """The place of the next field, after "and", "of" and the like, and after a semicolon where these part the fields.
+
+    None where the list ends.
+    """
     for _ in range(_MOST_BETWEEN):
         if place >= len(wording.words):
             return None
         signs = wording.text[wording.ends[place - 1] : wording.starts[place]]
-        if any(sign in signs for sign in ".;()"):
+        if any(sign in signs for sign in (".()" if by_semicolons else ".;()")):
             return None
         if wording.words[place] not in _BETWEEN:
             return place

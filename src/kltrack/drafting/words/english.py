@@ -67,7 +67,10 @@ TABLE: Table = {
     "must": """
         must | shall | need to | needs to | have to | has to | are to | is to | should | will | ought to | shouldn t |
         mustn t | it is necessary to | it is essential to | it is required to | it is imperative to |
-        are responsible for | is responsible for | is in charge of | are in charge of | takes responsibility for |
+        are responsible for | is responsible for | is comprehensively responsible for | is fully responsible for |
+        are fully responsible for | is directly responsible for | are directly responsible for |
+        is mainly responsible for | is primarily responsible for | is in charge of | are in charge of |
+        takes responsibility for |
         takes the prime responsibility to | takes the prime responsibility for | takes the main responsibility for |
         takes primary responsibility for | takes the lead in | takes charge of | bears responsibility for | must be |
         shall be | take responsibility for | need | needs | it is crucial to | it is vital to | it is important to |
