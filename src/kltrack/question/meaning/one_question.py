@@ -52,6 +52,37 @@ def _check_one_number(parts: Sequence[Part], question: Interpretation) -> None:
         raise incompatible(first._replace(end=last.start), question.sentence, other)
 
 
+def check_number_alone(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for a number and something else: "how many are overdue, top 3", "how many, for whom"."""
+    count = min((part for part in parts if part.sort == "count"), default=None, key=_start)
+    if count is None:
+        return
+    sentence, words = question.sentence, question.sentence.words
+    of_groups = any(part.sort in ("asker", "side", "report") for part in parts)
+    rows = next((part for part in parts if part.sort in ("first", "ranked", "end", "most")), None)
+    if rows and not of_groups:
+        raise incompatible(count, sentence, wording(rows, sentence))
+    for joint in range(count.end, len(words)):
+        if joint in sentence.after_comma or words[joint - 1] in _AND:
+            asks = not _ASKING.isdisjoint(words[joint : joint + _FIRST_WORDS])
+            narrows = any(part.sort in (*_NARROWING, "role", "limit") and part.start >= joint for part in parts)
+            if asks or (narrows and words[-1] in _NUMBERS):
+                raise incompatible(count, sentence, sentence.wording(joint, len(words)))
+
+
+_NUMBERS = frozenset({"nhieu", "may", "combien"})  # "…, chủ trì bao nhiêu"
+_AND = frozenset({"and", "et", "va"})
+_FIRST_WORDS = 3  # "for how long", "việc nào lâu nhất"
+# Words without diacritics.
+_ASKING = frozenset(
+    {
+        *("who", "whom", "whose", "which", "what", "when", "where"),
+        *("qui", "quand", "quel", "quelle", "quels", "quelles", "lequel", "laquelle", "lesquels", "lesquelles"),
+        *("ai", "nao"),
+    }
+)
+
+
 def _check_one_noun(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "tasks of Hanoi and overdue tasks of Hue", which is one state for one of them."""
     names = [each for each in parts if each.sort in _NAMES and not each.joined]

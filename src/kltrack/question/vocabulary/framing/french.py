@@ -334,6 +334,7 @@ PHRASES = {
         à l' attention de | de leur côté | de son côté | pour sa part | pour leur part | du côté de | du côté du
         du côté des | au niveau de | au niveau du | en bref
     """,
+    "filler so-far": "jusqu' à aujourd'hui | jusqu' aujourd'hui | jusqu' à ce jour",
     "filler      ": combined(
         ("d' urgence", "en urgence", "de toute urgence", "au plus vite", "urgemment"),
         ("la liste de", "la liste des", "une liste des", "une liste de", "le tableau des", "la liste du"),

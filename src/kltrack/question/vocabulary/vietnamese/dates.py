@@ -9,6 +9,7 @@ PHRASES = {
     "onwards": "trở lại đây | trở đi | trở về sau",
     "inclusive": "kể cả ngày đó | tính cả ngày đó | bao gồm ngày đó | gồm cả ngày đó",
     "filler near": combined(SO_FAR),
+    "filler near so-far": "đến hôm nay | cho đến hôm nay | tới hôm nay | cho tới hôm nay",
     "just": "mới! | vừa | vừa mới | mới vừa",
     "filler past": "đã",
     "filler past owed": """
