@@ -33,6 +33,10 @@ REASONS: Mapping[str, str] = {
         '"{words}": a task is overdue from the day after its last day on, and a question compares last days. Ask what'
         " was due then, or what has changed since a day, which tells also what became overdue."
     ),
+    "latest-on": marked(
+        '"{words}" may be the last one about something, or what the last of all says about it. Ask for the conclusions'
+        " about it, or what the latest conclusion says about it."
+    ),
     "fewest": marked(
         '"{words}": who has nothing has no line in any answer. Ask who has such tasks, as in "which provinces are'
         ' late": whoever is not there has none, and the last has fewest.'

@@ -35,6 +35,14 @@ def _became_overdue(question: Interpretation, place: int) -> bool:
 _JUST = ("moi", "vua")
 
 
+def _is_latest_on_something(question: Interpretation, place: int) -> bool:
+    """Whether the latest document on something is asked for; "que dit la dernière conclusion sur" asks what it says."""
+    leads = "to:topic" in question.senses(place + 1) and not question.senses(place + 1) & {"to:body", "dated", "op:in"}
+    leads = leads and question.slot(place + 2).start >= 0 and not question.slot(place + 2).when
+    says = any("gives" in question.senses(at) for at in range(place))
+    return "latest" in question.senses(place) and leads and not says
+
+
 def _has_done_nothing(question: Interpretation, place: int) -> bool:
     """Whether bodies are asked for that have done nothing, "bộ nào chưa làm gì": some open task is not nothing.
 
@@ -179,6 +187,7 @@ def _is_of_a_beginning(question: Interpretation, place: int) -> bool:
 # Why a word has no answer, as a key of `reasons` → whether that is so at a place.
 _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "became-overdue": _became_overdue,
+    "latest-on": _is_latest_on_something,
     "forecast": _asks_what_will_become,
     "together": _asks_who_works_with,
     "unreported": _has_done_nothing,
