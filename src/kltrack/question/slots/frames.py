@@ -19,7 +19,7 @@ def without_frame(text: str) -> str:
     "Do you know whether 202 is done" is the direct question, "is 202 done".
     """
     last = ""
-    text = nfc(text)
+    text = " ".join(nfc(text).split())
     if not text.isascii() or text[:1] in "cC":  # a start-up pays for every pattern
         text = re.sub(_POLITE, "", text)
     if " about " in text:
@@ -51,7 +51,7 @@ _WHETHER = frozenset({"whether", "if"})
 _VERBS = frozenset({"is", "are", "has", "have", "was", "were"})
 _ABOUT = r"(?i)^(?:how|what) about (?=(?:who|what|which|how|is|are|has|have|did|does|do)\b)"
 _POLITE = (
-    r"(?i)(?<=\S)(?: với ạ| ạ| nhé| nhỉ|(?<!như) vậy)+(?= ?[?.!]*$)"
+    r"(?i)(?<=\S)(?: với ạ| ạ| nhé| nhỉ|(?<!như) vậy)+(?=[ ?.!]*$)"
     r"|^(?:xin |làm ơn )?cho (?:tôi |em |mình )?(?:hỏi|biết) (?=ai )"
 )
 # Words without diacritics.
