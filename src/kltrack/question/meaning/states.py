@@ -9,10 +9,10 @@ from kltrack.messages import message
 from kltrack.query import Scope
 from kltrack.question.meaning.states_beside import (
     OPEN_OTHERWISE,
-    OTHER_DAY,
     check_joined_to_state,
     closed_parts,
     in_plain_words,
+    other_day,
     states_in_turn,
 )
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of
@@ -71,7 +71,7 @@ def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[
         if asked != {"done"}:
             raise QuestionProblem(message("What is done is no longer open, due or overdue; ask for one of the two."))
         if limits:
-            raise QuestionProblem(message(OTHER_DAY))
+            raise other_day()
         return "all", False
     asked = {"due" if state == "open" else state for state in asked}
     if asked == {"due", "overdue"} and (_either_state(parts) or (limits and _are_two_questions(parts))):

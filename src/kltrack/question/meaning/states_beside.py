@@ -10,7 +10,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Question
 from kltrack.question.rules.joining import incompatible, wording
 from kltrack.question.rules.single_words import names_status
 from kltrack.question.slots.sentence import Sentence
-from kltrack.terms import RECORDED, STANDINGS, marked
+from kltrack.terms import RECORDED, STANDINGS
 
 
 def check_states(parts: Sequence[Part], question: Interpretation, *, has_limits: bool, of_things: bool) -> None:
@@ -90,7 +90,7 @@ def _check_no_day_of_event(parts: Sequence[Part], question: Interpretation) -> N
     events = [place for place, slot in enumerate(question.slots) if slot.start in starts]
     ends = [part for part in parts if part.sort == "state" and not _is_deadline(part, question)]
     if any(not names_status(question, place) for place in events) and not ends:
-        raise QuestionProblem(message(OTHER_DAY))
+        raise other_day()
 
 
 def _is_deadline(state: Part, question: Interpretation) -> bool:
@@ -180,7 +180,13 @@ def states_in_turn(parts: Sequence[Part]) -> Iterator[tuple[Part, Part]]:
     return ((before, part) for before, part in pairwise(kept) if before.sort == part.sort == "state")
 
 
-OTHER_DAY = marked("Dates are compared with the last day, not with the day on which something was done.")
+def other_day() -> QuestionProblem:
+    """The refusal of a day on which something was done."""
+    return QuestionProblem(
+        message("Dates are compared with the last day, not with the day on which something was done.")
+    )
+
+
 # What is recorded with a day of its own; an extension is known by the last day that it sets.
 _EVENTS = frozenset(word for word, (fact, _) in RECORDED.items() if fact != "last") | {
     "cancelled",
