@@ -10,6 +10,7 @@ import re
 
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.present_orders import TOLD
 from kltrack.drafting.directives.signs import is_heading
 
 _LEAST_WORDS = 4
@@ -30,7 +31,7 @@ def states_work(piece: Piece, around: Around) -> bool:
 _PAST = {
     "en": frozenset({"had", "was", "were", "has", "have", "been", "there"}),
     "fr": frozenset({"a", "ont", "avait", "avaient", "aurait", "été", "devrait", "devraient"}),
-    "vi": frozenset({"đã", "vừa", "từng", "đang"}),
+    "vi": TOLD,
 }
 # With what no order begins: a condition, a report's title, the -ing of a headline, a document that is carried out.
 _TELLS = re.compile(

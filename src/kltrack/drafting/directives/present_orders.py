@@ -19,7 +19,7 @@ def is_told_to_work(piece: Piece) -> bool:
     begins = tuple(words[clause.work - piece.limb.first :][:2])
     directs = begins == ("chỉ", "đạo") and bool(clause.implementing)  # "Giám đốc Sở chỉ đạo các bệnh viện sẵn sàng"
     is_ordered = begins in _ORDERING or begins[:1] in _SOON
-    return (is_ordered or directs) and _TOLD.isdisjoint(words)
+    return (is_ordered or directs) and TOLD.isdisjoint(words)
 
 
 _TITLE = re.compile(r"\bbài(?: viết)?:?\s*[\"“]$")  # of an article that is quoted
@@ -57,4 +57,4 @@ _ORDERING = frozenset(
     }
 )
 _SOON = frozenset({("sớm",), ("nghiêm",)})  # before any verb
-_TOLD = frozenset({"đã", "vừa", "từng", "đang"})
+TOLD = frozenset({"đã", "vừa", "từng", "đang"})

@@ -9,7 +9,8 @@ from kltrack.drafting.names.naming import Name
 
 GROUP = "agencies-and-units"
 _SORT_BEFORE = re.compile(
-    r"\b(?:[\w-]*(?:al|ised|ized|ory|tive|petent)|press|media|health|education|tax|customs|traffic|security|police|trade|land|state|government|party|law|credit|inspection|enforcement"
+    r"\b(?:[\w-]*(?:al|ised|ized|ory|tive|petent)|press|media|health|education"
+    r"|tax|customs|traffic|security|police|trade|land|state|government|party|law|credit|inspection|enforcement"
     r"|management|departments?(?: and|,)|offices?(?: and|,)) $",
     re.IGNORECASE,
 )

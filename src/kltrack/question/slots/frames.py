@@ -58,70 +58,15 @@ _POLITE = (
 _ASKING = frozenset({"who", "who's", "whose", "what", "what's", "which", "how", "how's", "when", "is", "are", "has"})
 _ASKING |= {"have", "did", "does", "do", "was", "were", "qui", "quel", "quels", "quelle", "quelles", "quoi"}
 _ASKING |= {"est-ce", "combien", "quand", "comment", "qu'est-ce"}
-# What may stand in a frame, and what must end it.
-_LEADING = frozenset({"me", "us", "know", "see", "question", "hello", "hi", "hey", "please", "out", "check", "wonder"})
-_LEADING |= {
-    "wondering",
-    "ask",
-    "understand",
-    "well",
-    "so",
-    "and",
-    "then",
-    "but",
-    "ok",
-    "okay",
-    "bonjour",
-    "savoir",
-    "dire",
-    "dites-moi",
-}
-_LEADING |= {"montrez-moi", "dis-moi", "moi", "svp", "plait", "demande", "verifier", "verifiez"}
-_FRAMES = _LEADING | {
-    "could",
-    "can",
-    "would",
-    "will",
-    "you",
-    "kindly",
-    "tell",
-    "show",
-    "let",
-    "i",
-    "i'd",
-    "i'm",
-    "we",
-    "we'd",
-}
-_FRAMES |= {
-    "need",
-    "want",
-    "wish",
-    "like",
-    "to",
-    "find",
-    "do",
-    "was",
-    "am",
-    "curious",
-    "just",
-    "a",
-    "quick",
-    "my",
-    "one",
-}
-_FRAMES |= {"must", "have", "good", "morning", "afternoon", "evening", "day", "pouvez-vous", "pourriez-vous", "peux-tu"}
-_FRAMES |= {
-    "nous",
-    "voudrais",
-    "voudrions",
-    "aimerais",
-    "j'aimerais",
-    "je",
-    "veux",
-    "s'il",
-    "vous",
-    "te",
-    "une",
-    "rapide",
-}
+# What must end a frame, and what else may stand in it.
+_ENDING = """
+    and ask bonjour but check demande dire dis-moi dites-moi hello hey hi know me moi montrez-moi ok okay out
+    plait please question savoir see so svp then understand us verifier verifiez well wonder wondering
+"""
+_STANDING = """
+    a afternoon aimerais am can could curious day do evening find good have i i'd i'm j'aimerais je just kindly
+    let like morning must my need nous one peux-tu pourriez-vous pouvez-vous quick rapide s'il show te tell to
+    une veux voudrais voudrions vous want was we we'd will wish would you
+"""
+_LEADING = frozenset(_ENDING.split())
+_FRAMES = _LEADING | frozenset(_STANDING.split())
