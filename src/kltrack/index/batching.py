@@ -56,7 +56,7 @@ def batches(items: Iterable[ItemRow]) -> Iterator[Batch]:
 
 def searchable(facts: Mapping[str, Any]) -> tuple[str, str]:
     """The texts under which an item is found by its words: every word folded, and those with marks with them."""
-    parts = (*facts["task"].values(), facts["deadline"]["wording"], facts["note"])
+    parts = (*facts["task"].values(), facts["deadline"]["wording"], facts["note"], *facts["fields"])
     text = " ".join(part for part in parts if part)
     return " ".join(words(text)), " ".join(marked_words(text))
 
