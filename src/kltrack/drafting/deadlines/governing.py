@@ -9,6 +9,7 @@ from itertools import pairwise
 from kltrack.dates.deadlines import DeadlineReading
 from kltrack.dates.deadlines.reading import Value
 from kltrack.drafting.deadlines.limb_dates import dates_in_limb
+from kltrack.drafting.deadlines.meanwhile import cut_at_meanwhile
 from kltrack.drafting.deadlines.phrases import Calendar, LimbDates, Phrase, StatedDeadline
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -59,6 +60,9 @@ def by_dates(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> list[tupl
     A part may have a date that is not understood: "issue it before 25 November and the plan in early December".
     """
     found = dates_in_limb(laid, limb, calendar)
+    parts_meanwhile = cut_at_meanwhile(laid, limb, found)
+    if len(parts_meanwhile) > 1:
+        return [each for part in parts_meanwhile for each in by_dates(laid, part, calendar)]
     limits = [phrase for phrase in found.phrases if phrase.step and phrase.step.role in ("limit", "unread")]
     if len({phrase.step.last for phrase in limits if phrase.step}) <= 1 or found.reading.dated:
         return [(limb, found)]

@@ -9,6 +9,7 @@ from kltrack.drafting.deadlines.phrases import StatedDeadline
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record
 from kltrack.drafting.records import doubts
+from kltrack.drafting.records.several_limits import retells_span
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
 
@@ -88,7 +89,8 @@ def with_deadline_behind(record: Record, piece: Piece, limit: StatedDeadline | N
     words = piece.laid.wording.words[piece.limb.first : piece.limb.first + 2]
     is_bare = is_bare or words == ["yeu", "cau"]  # "Giao Sở … . Yêu cầu gửi về … trước ngày"
     dated = record._replace(deadline=limit, stop=piece.limb.stop, urgency="")
-    return dated if not limit or (is_bare and not _is_loose(piece, limit)) else _with_question(dated, limit)
+    is_sure = limit is None or (is_bare and not _is_loose(piece, limit) and not retells_span(piece, record))
+    return dated if limit is None or is_sure else _with_question(dated, limit)
 
 
 def _is_loose(piece: Piece, limit: StatedDeadline) -> bool:

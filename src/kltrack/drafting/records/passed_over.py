@@ -40,7 +40,11 @@ def _told_limit(piece: Piece, phrase: Phrase, calendar: Calendar) -> StatedDeadl
     if phrase.step is None or phrase.step.why not in _TOLD or phrase.step not in piece.dates.reading.steps:
         return None
     found = _read(phrase.text, calendar)
-    return found if found and not {"before", "by"}.isdisjoint(found.keys) else None
+    limiting = {"before", "by", "within"} if piece.limb.by_comma and _IN.match(phrase.text) else {"before", "by"}
+    return found if found and not limiting.isdisjoint(found.keys) else None
+
+
+_IN = re.compile(r"(?:trong|in|en|within)\b.*\d", re.IGNORECASE)  # the month of a second work: `đồng thời ký … trong`
 
 
 def _bare_day(piece: Piece, phrase: Phrase, calendar: Calendar) -> StatedDeadline | None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.pieces import Piece
+from kltrack.drafting.directives.record import Record
 from kltrack.drafting.records import doubts
 
 
@@ -15,6 +17,33 @@ def doubts_of_several(piece: Piece, calendar: Calendar) -> Iterator[str]:
     is_by = bool(limits) and limits[0].step is not None and limits[0].step.operator in ("before", "by")
     if is_by and len(limits) > 1 and not piece.dates.reading.dated and not piece.unread:
         yield doubts.whose_day(limits[0].text, _deadline(limits[0], calendar))
+
+
+def doubt_of_span(piece: Piece, record: Record, deadline: StatedDeadline | None) -> str:
+    """The doubt about the end of works of which a sentence tells start and end, and which nobody is asked for."""
+    return doubts.whose_day(piece.dates.limits[-1].text, deadline) if retells_span(piece, record) else ""
+
+
+def retells_span(piece: Piece, record: Record) -> bool:
+    """Whether a limb that addresses nobody tells of works up to a year: "must start in 2025 and end in 2030".
+
+    It most likely retells a plan; who is asked for the works has them to do.
+    """
+    if piece.clause.kind or record.lead.names:
+        return False
+    years = (phrase for phrase in piece.dates.limits if phrase.step and _YEAR.fullmatch(str(phrase.step.anchor)))
+    return any(_SPAN.search(piece.laid.paragraph.text, 0, phrase.start) for phrase in years)
+
+
+_YEAR = re.compile(r"\d{4}(?:-12-31)?")
+
+
+_SPAN = re.compile(
+    r"\b(?:début\w+|commenc\w+|démarr\w+|lancé\w*|start\w*|beg[iu]n\w*|commenc\w+|launch\w*|break ground"
+    r"|khởi công|bắt đầu|triển khai)\b[^;:.]{0,60}\b\d{4}\b[^;:.]{0,60}"
+    r"\b(?:achev\w+|termin\w+|prendr\w* fin|finir|complet\w+|finish\w*|end|ended|hoàn thành|kết thúc)\b[^;:.]*$",
+    re.IGNORECASE,
+)
 
 
 def _deadline(phrase: Phrase, calendar: Calendar) -> StatedDeadline | None:

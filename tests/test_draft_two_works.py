@@ -1,0 +1,65 @@
+"""A sentence with two works, or with the beginning and the end of one: each day goes with its own, or is asked about."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def records(items: Any) -> Any:
+    """The records of a text in a language."""
+    return partial(items, issued="2025-03-10")
+
+
+def days(found: Any) -> list[str | None]:
+    """The last day of each record."""
+    return [(item["deadline"] or {}).get("last") for item in found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Thủ tướng giao Bộ Y tế lập đề án bến tàu, báo cáo trước ngày 20/3/2025, đồng thời gửi phao trước 5/4."),
+        (
+            "en",
+            "The Prime Minister asked the Ministry of Health to report on the piers before March 20, 2025, "
+            "and at the same time send the buoys before April 5.",
+        ),
+        (
+            "fr",
+            "Le Premier ministre a demandé au ministère de la Santé de rendre compte des quais avant le 20 mars 2025, "
+            "et parallèlement d'envoyer les bouées avant le 5 avril.",
+        ),
+    ],
+)
+def test_what_is_to_be_done_at_the_same_time_has_its_own_day(records: Any, language: str, text: str) -> None:
+    assert days(records(language, text)) == ["2025-03-19", "2025-04-04"]
+
+
+def test_its_month_is_asked_about_where_the_words_may_tell_of_the_past(records: Any) -> None:
+    text = "Thủ tướng giao Bộ Y tế báo cáo trước ngày 20/3/2025, đồng thời chỉ đạo ký hợp đồng mua phao trong tháng 4."
+    first, second = records("vi", text)
+    assert days([first, second]) == ["2025-03-19", None]
+    assert 'within = "2025-04"' in second["doubts"][0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Tuyến phà dài 40 km.\nDự án phải khởi công năm 2025 và hoàn thành năm 2030."),
+        ("en", "The ferry line is 40 km long.\nThe works must start in 2025 and be completed in 2030."),
+        ("fr", "Selon le plan, la ligne est longue.\nLes travaux doivent débuter en 2025 et s'achever en 2030."),
+    ],
+)
+def test_the_years_of_works_that_nobody_is_asked_for_are_asked_about(records: Any, language: str, text: str) -> None:
+    for item in records(language, text):
+        assert days([item]) == [None]
+        assert item["doubts"]
+
+
+def test_who_is_asked_for_the_works_has_their_end(records: Any) -> None:
+    text = "Thủ tướng yêu cầu Bộ Xây dựng khởi công trước ngày 19/8/2025 và hoàn thành bến tàu vào năm 2026."
+    assert days(records("vi", text)) == ["2025-08-18", "2026-12-31"]
