@@ -1,4 +1,4 @@
-"""A sentence with two works, or with the beginning and the end of one: each day goes with its own, or is asked about."""
+"""A sentence with two works, or with the start and the end of one: each day goes with its own, or is asked about."""
 
 from __future__ import annotations
 

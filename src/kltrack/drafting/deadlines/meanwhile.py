@@ -1,4 +1,4 @@
-"""A second work behind "at the same time" with a date of its own: `báo cáo trước 20/3, đồng thời ký … trong tháng 4`."""
+"""A second work behind "at the same time" with its own date: `báo cáo trước 20/3, đồng thời ký … trong tháng 4`."""
 
 from __future__ import annotations
 
