@@ -55,14 +55,16 @@ def _western_month(line: Line, index: int) -> MonthHit | None:
     if line.at(index) not in MONTHS:
         return None
     month = MONTHS[line.at(index)]
-    return month, *(_past_year(month, line, index + 1, _DERNIER) or with_year(line, index + 1))
+    return month, *(past_year(month, line, index + 1, _DERNIER) or with_year(line, index + 1))
 
 
 _JUST_PAST = (("vua", "qua"), ("vua", "roi"))
 _DERNIER = (("dernier",),)
 
 
-def _past_year(month: int, line: Line, index: int, phrases: Sequence[tuple[str, ...]]) -> tuple[int, int] | None:
+def past_year(
+    month: int, line: Line, index: int, phrases: Sequence[tuple[str, ...]] = _JUST_PAST
+) -> tuple[int, int] | None:
     """The year of a month that is over, where words after it say so: `octobre dernier`, `tháng 10 vừa qua`."""
     said = next((phrase for phrase in phrases if line.says(index, *phrase)), None)
     return (line.today.year - (month >= line.today.month), index + len(said)) if said else None
@@ -86,7 +88,7 @@ def vietnamese_month(line: Line, index: int) -> MonthHit | None:
     number = _month_number(line, index + 1)
     if number is None:
         return None
-    year, after = _past_year(number[0], line, number[1], _JUST_PAST) or with_year(line, number[1])
+    year, after = past_year(number[0], line, number[1]) or with_year(line, number[1])
     if line.says(index, "thang", "sau") and not june(line, index, year):
         return None
     return number[0], year, after

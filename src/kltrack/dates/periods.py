@@ -6,7 +6,7 @@ import re
 from datetime import date
 from functools import partial
 
-from kltrack.dates.months import MonthHit, a_whole_month, month_at, month_of, relative_month
+from kltrack.dates.months import MonthHit, a_whole_month, month_at, month_of, past_year, relative_month
 from kltrack.dates.relative import (
     LAST_BARE_YEAR,
     Hit,
@@ -38,13 +38,13 @@ _HALF = {"half", "semestre"}
 
 
 def _quarter(line: Line, index: int) -> Hit | None:
-    """`Q4`, `Q4/2025`, `quý IV/2025`, `quý 4 năm 2025`, `4th quarter of 2025`, `4e trimestre 2025`, `T4 2025`."""
+    """`Q4`, `Q4/2025`, `quý IV/2025`, `quý 4 năm 2025`, `quý III vừa qua`, `4th quarter of 2025`, `4e trimestre 2025`, `T4 2025`."""
     hit = _short_quarter(line.at(index), index) or _long_quarter(line, index)
     if not hit:
         return _french_quarter(line, index)
     quarter, year, after = hit
     if year is None:
-        year, after = with_year(line, after)
+        year, after = past_year(3 * quarter, line, after) or with_year(line, after)
     return yearly(partial(quarter_span, quarter=quarter), year), after
 
 

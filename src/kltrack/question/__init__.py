@@ -74,6 +74,7 @@ from kltrack.question.meaning.nothing import why_nothing
 from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.plurals import topic_texts
 from kltrack.question.meaning.records import without_words_of_record
+from kltrack.question.meaning.reports_named import what_are_reports
 from kltrack.question.meaning.shares import share_of_all
 from kltrack.question.meaning.titled import whose_title_says_it
 from kltrack.question.meaning.turns import year_note
@@ -300,6 +301,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     beside = beside or how_many_left_of_day(meaning, question, index)
     beside = beside or how_many_undated(meaning, parts, question, index)
     beside = beside or whose_title_says_it(meaning, parts, question, index)
+    beside = beside or what_are_reports(meaning, parts, question)
     return meaning._replace(
         as_of=meaning.as_of or question.as_of, note=meaning.note or year or " ".join(filter(None, (nothing, beside)))
     )

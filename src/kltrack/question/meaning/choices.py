@@ -10,7 +10,7 @@ from kltrack.question.names.heads import is_joined
 from kltrack.question.rules.carried_out_by import AS_ROLE, may_be_role
 from kltrack.question.rules.given_then import ways_of_dating
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
-from kltrack.question.rules.open_dates import may_be_of_a_period
+from kltrack.question.rules.open_dates import is_finished_by, may_be_of_a_period
 from kltrack.question.rules.showing import KEYS, may_be_either_order
 from kltrack.question.rules.topics_of_bodies import TOPIC, may_be_topic
 from kltrack.question.rules.when import is_at_latest
@@ -93,6 +93,7 @@ def _is_for_a_day(question: Interpretation, place: int) -> bool:
     word = question.sentence.words[question.slot(place).end - 1]
     relative = word in ("today", "tomorrow", "aujourd'hui", "demain", "mai", "nay")
     open_end = question.slot(place).is_day and not is_at_latest(question, place + 1)
+    open_end = open_end and not is_finished_by(question, place)
     return open_end and "fork:day" in question.senses(place - 1) and not relative
 
 

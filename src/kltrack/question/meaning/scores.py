@@ -33,7 +33,15 @@ def asks_of_bodies(parts: Sequence[Part]) -> bool:
     of_all = not any(part.sort in ("body", "role") for part in parts)
     when_done = {part.value for part in parts if part.sort == "status"}
     counted = states in ({"overdue"}, {"open"}) or _by_number(parts) or (when_done and when_done <= _WHEN_DONE)
+    if askers == {"bodies"} and _asks_for_no_tasks(parts):
+        return False
     return bool(askers - {"who"}) or bool("who" in askers and of_all and counted)
+
+
+def _asks_for_no_tasks(parts: Sequence[Part]) -> bool:
+    """Whether praise alone is asked for, "những cơ quan nào được khen": its rows name the bodies; no task is counted."""
+    kinds = {part.value for part in parts if part.sort == "kind"}
+    return kinds == {"commendation"} and not any(part.sort in ("count", "side", "order", "state") for part in parts)
 
 
 _WHEN_DONE = frozenset({"done-on-time", "done-late"})  # "who delivered late"

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kltrack.messages import message
 from kltrack.query import Scope
+from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.meaning.states_beside import (
     OPEN_OTHERWISE,
     check_joined_to_state,
@@ -40,11 +41,15 @@ def state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -
     return State("all", undated=False, statuses=(*statuses, "open"))
 
 
-def state_of(parts: Sequence[Part], typed_limits: Sequence[object], question: Interpretation) -> State:
+def state_of(parts: Sequence[Part], typed_limits: Sequence[TypedLimit], question: Interpretation) -> State:
     """The state of what is asked for. Raises QuestionProblem for conflicting states."""
     states = [part.value for part in parts if part.sort == "state"]
     scope, undated = _scope(parts, states, bool(typed_limits))
     statuses = values_of(parts, "status")
+    if statuses == ("late",) and set(states) == {"due"} and typed_limits:
+        scope = "all"  # "échéances d'août sans être respectées": a missed deadline is late, done since or not
+    if scope == "due" and _were_bound_then(parts, typed_limits, question):
+        scope = "all"  # "que devait faire Hanoï en juin": what is done since as well
     named = any(names_status(question, place) for place in range(len(question.slots)))
     extended = statuses == ("extended",) and set(states) == {"due"} and not typed_limits and not named
     if scope == "due" and (extended or closed_parts(parts, question)):
@@ -56,6 +61,21 @@ def state_of(parts: Sequence[Part], typed_limits: Sequence[object], question: In
     if "done" in states or (undated and "open" in states):
         statuses = (*statuses, "done" if "done" in states else "open")
     return State(scope, undated, statuses)
+
+
+def _were_bound_then(parts: Sequence[Part], limits: Sequence[TypedLimit], question: Interpretation) -> bool:
+    """Whether it is asked what somebody had to do in days that are over, in no state."""
+    words = question.sentence.words
+    doing = all(words[part.end - 1] in _DOING for part in parts if part.sort == "state")
+    if not (limits and doing and question.is_past) or question.is_owed:
+        return False
+    return all(
+        limit.operator in ("in", "on") and limit.when.latest(question.today).last < question.today for limit in limits
+    )
+
+
+# Words without diacritics.
+_DOING = frozenset({"do", "faire", "lam", "gi", "accomplir", "realiser", "finir", "terminer", "achever", "remettre"})
 
 
 def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[Scope, bool]:

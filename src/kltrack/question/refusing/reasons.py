@@ -69,6 +69,7 @@ REASONS: Mapping[str, str] = {
         '"{words}": who signed stands with each task of a document: kltrack show ID; of all documents: kltrack'
         " conclusions --json."
     ),
+    "check": marked('"{words}": whether the files of a register have errors is told by kltrack check.'),
     "basis": marked('What a record rests on, "{words}", is told of one task by its id: kltrack show ID.'),
     "together": marked(
         '"{words}" asks for what several bodies must do together; a question gives what binds any of them. Ask for one'

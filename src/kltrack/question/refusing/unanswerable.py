@@ -27,6 +27,7 @@ from kltrack.question.rules.how_many import is_so_many_of
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import days_of_issue
+from kltrack.question.rules.schedules import is_schedule
 from kltrack.question.rules.subjects import asks_issuer
 from kltrack.question.rules.what_is_open import is_open_not_late
 from kltrack.text import harmless
@@ -64,7 +65,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     for place, slot in enumerate(question.slots):
         if "topical" in slot.senses and not of_body:
             continue  # "salary reform" may stand in a text; somebody's salary does not
-        if is_end_of_document(question, place):
+        if is_end_of_document(question, place) or is_schedule(question, place):
             continue
         then = "state:overdue" in slot.senses or _is_open_on_a_day(question, place) or "report:digest" in slot.senses
         will_be = not is_of_one and then and _speaks_of_future(question, place)

@@ -34,14 +34,19 @@ def _since_beginning(question: Interpretation, place: int) -> Reading | None:
     """
     looks_back = any(slot.senses & _LOOKING_BACK for slot in question.slots)
     given = any(says_given(question, at) for at in range(len(question.slots)))
-    if "op:from" not in question.senses(place) or not (looks_back or given):
+    return since_beginning(question, place, "issued" if given else "limit") if looks_back or given else None
+
+
+def since_beginning(question: Interpretation, place: int, sort: str) -> Reading | None:
+    """The part of that sort for "since the beginning of November" from a position on; None where nothing like it is."""
+    if "op:from" not in question.senses(place):
         return None
     at = place + 1 + (question.senses(place + 1) == {"filler"})
     period = _period_begun(question.sentence.words[question.slot(at).start : question.slot(at).end], question.today)
     if not question.slot(at).when or period is None:
         return None
     limit = TypedLimit("from", fixed(period), past=True)
-    return [Part("issued" if given else "limit", limit, question.slot(place).start, question.slot(at).end)], at + 1
+    return [Part(sort, limit, question.slot(place).start, question.slot(at).end)], at + 1
 
 
 _LOOKING_BACK = frozenset({"report:digest", "state:overdue", "state:due"})

@@ -38,6 +38,8 @@ def _names_both(question: Interpretation, place: int) -> bool:
     is_english = question.first_word(place) == "both"
     following = (question.senses(at) for at in range(place + 2, len(question.slots)))
     listed = is_english and any(senses & {"and", "or"} for senses in following)
+    documents = (question.slot(question.past(place + step, ("to:conclusion",))).conclusion for step in (1, 3))
+    listed = listed or (all(documents) and bool(question.senses(place + 2) & {"and", "or"}))  # "cả 126 và 127"
     return listed or question.sentence.words[question.slot(place + 2).start] == "lan"
 
 

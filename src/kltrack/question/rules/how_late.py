@@ -41,7 +41,9 @@ def _overdue_between(question: Interpretation, place: int) -> Reading | None:
     least, most = (_number(question.first_word(at)) for at in (number, number + 2))
     length = question.slot(number + 2).length
     joined = question.first_word(number + 1) in _AND
-    late = "state:overdue" in question.senses(place - 1) | question.senses(number + 3)
+    before = place - 1 - (question.first_word(place - 1) == "by")  # "overdue by between 40 and 60 days"
+    beyond = number + 3 + ("dated" in question.senses(number + 3))  # "entre 40 et 60 jours de retard"
+    late = "state:overdue" in question.senses(before) | question.senses(beyond)
     if not (length and joined and late and 0 < least < most):
         return None
     one = Length(length.days // most, length.months // most, length.years // most)
@@ -49,7 +51,7 @@ def _overdue_between(question: Interpretation, place: int) -> Reading | None:
     start, end = question.slot(place).start, question.slot(number + 2).end
     limits: tuple[tuple[Operator, Length], ...] = (("from", length), ("by", shorter))
     days = [TypedLimit(operator, fixed(Span.day(_ago(each, question.today)))) for operator, each in limits]
-    return [Part("limit", limit, start, end) for limit in days], number + 3
+    return [Part("limit", limit, start, end) for limit in days], beyond
 
 
 def _number(word: str) -> int:

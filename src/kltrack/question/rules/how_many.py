@@ -61,7 +61,26 @@ def _how_many(question: Interpretation, place: int) -> int:
         return int(word)
     if word.written in _MARKED:
         return _MARKED[word.written]
+    if _is_number_before_noun(question, slot.end - 1):
+        return _OF_LATEST[word]
     return CARDINALS.get(word, _COUNTS.get(word, 0)) if slot.end == slot.start + 1 and word not in _NO_COUNT else 0
+
+
+def _is_number_before_noun(question: Interpretation, at: int) -> bool:
+    """Whether what can be counted follows a number: "năm việc" is five of them, as no year stands before its tasks.
+
+    So do numbers without their marks, "bon viec", but "sau", which is "after".
+    """
+    words = question.sentence.words
+    word, following = words[at], tuple(words[at + 1 : at + 3])
+    is_number = word in _OF_LATEST and word != "sau" and word.written in (word, "năm")
+    return is_number and (following in _COUNTED or following[:1] in _COUNTED)
+
+
+# Without diacritics.
+_COUNTED = frozenset(
+    {("viec",), ("nhiem", "vu"), ("dau", "viec"), ("han",), ("moc",), ("yeu", "cau"), ("phan", "viec")}
+)
 
 
 def so_many_latest(question: Interpretation, place: int) -> Reading | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+from kltrack.question.rules.beginnings import since_beginning
 from kltrack.question.rules.how_many import first_so_many, is_some, so_many_latest
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.rules.issuers import is_issuer, issuers_at, says_whose
@@ -57,7 +58,11 @@ def _asks_for_all(question: Interpretation, noun: int) -> bool:
     """Whether a list is asked for; "what do the conclusions say" asks for none."""
     words, slot = question.sentence.words, question.slot(noun)
     plural = not _PLURALS.isdisjoint(words[: slot.end]) and _BEFORE_ALL.issuperset(words[: slot.start])
-    return plural or any(slot.senses & {"listing", "all", "each:conclusion", "count"} for slot in question.slots)
+    lists = any("opening" in each.senses and "sach" in words[each.start : each.end] for each in question.slots)
+    return plural or lists or any(slot.senses & _ALL for slot in question.slots)
+
+
+_ALL = frozenset({"listing", "all", "each:conclusion", "count"})  # and "cung cấp danh sách"
 
 
 # Words without diacritics.
@@ -89,7 +94,8 @@ def _which(question: Interpretation, place: int, noun: int) -> Reading | None:
     following = question.past(place + 1, ("filler",))
     if _is_latest(question, place):
         return [question.part("latest", value=True, place=place)], place + 1
-    if "report:digest" in senses and _is_adjective(question, place, noun):
+    is_new = "report:digest" in senses or ("just" in senses and question.first_word(place) == "moi")
+    if is_new and _is_adjective(question, place, noun):
         return [question.part("order", "-issued", place)], place + 1  # "new conclusions in October"
     if is_issuer(question, place):
         issuers, after = issuers_at(question, place)
@@ -111,7 +117,10 @@ def _is_adjective(question: Interpretation, place: int, noun: int) -> bool:
 
 def _date_at(question: Interpretation, place: int, noun: int) -> Reading | None:
     """A day or period of issue; not the August of "conclusions from August", which may be in it or since then."""
-    dated = issue_date(question, place, place) if _may_be_dated(question, noun, place) else None
+    may_be_dated = _may_be_dated(question, noun, place)
+    if may_be_dated and (since := since_beginning(question, place, "issued")):
+        return since
+    dated = issue_date(question, place, place) if may_be_dated else None
     if dated is None:
         return None
     when = dated[0][0].value.when
@@ -125,12 +134,11 @@ def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
 
     "Which conclusions are there to look at in May" may ask for what is due.
     """
-    there_are = all(
-        question.first_word(at) in _THERE_ARE for at in range(place + 1, noun)
-    )  # "tháng 10 có kết luận nào"
+    between = range(place + 1, noun) if place < noun else range(noun + 1, place)
+    there_are = all(_says_there_are(question, at) for at in between)  # "tháng 10 có kết luận nào"
     return (
         abs(place - noun) == 1
-        or (place < noun and there_are)
+        or there_are
         or is_issuer(question, place - 1)
         or any(
             "issued:" in slot.senses
@@ -141,7 +149,13 @@ def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
     )
 
 
-_THERE_ARE = frozenset({"co"})
+def _says_there_are(question: Interpretation, place: int) -> bool:
+    """Whether nothing more than "có", "mới", "đến nay", or the date itself, stands between a date and its noun."""
+    slot = question.slot(place)
+    return bool(slot.when) or "near" in slot.senses or question.first_word(place) in _THERE_ARE
+
+
+_THERE_ARE = frozenset({"co", "moi"})
 # Words without diacritics: how documents came out, "kết luận nào ra tháng 10"; that they are in the register.
 _CAME_OUT = frozenset({"ra", "parues", "parus", "rendues", "sorties", "sortis", "enregistrees", "recensees"})
 

@@ -64,6 +64,8 @@ def _beside(question: Interpretation, place: int, *senses: str) -> bool:
 def _is_added(question: Interpretation, place: int) -> bool:
     """Whether tasks are said to have been added: "which tasks were added"."""
     slot = question.slot(place)
+    if question.first_word(place) == "them" and slot.senses & {"task", "thing"}:
+        return not _names_a_state(question)  # "nhận thêm việc gì từ 1/10"
     added = slot.start >= 0 and question.sentence.words[slot.end - 1] in _ADDED
     thing = question.past(place - 1, ("filler past", "verb"), -1)
     return added and (bool(question.senses(thing) & {"task"}) or bool(question.senses(place - 2) & {"task"}))
@@ -71,8 +73,11 @@ def _is_added(question: Interpretation, place: int) -> bool:
 
 def says_since_when(question: Interpretation) -> bool:
     """Whether a day is named that may tell when new tasks were given: "new tasks due in October" names a last day."""
-    states = any(sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses)
-    return not states and any(slot.when or slot.length for slot in question.slots)
+    return not _names_a_state(question) and any(slot.when or slot.length for slot in question.slots)
+
+
+def _names_a_state(question: Interpretation) -> bool:
+    return any(sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses)
 
 
 # Words without diacritics.

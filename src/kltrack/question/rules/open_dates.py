@@ -54,6 +54,15 @@ def check_from_today(question: Interpretation, place: int) -> None:
         raise either_days(question.wording(place, place + 1), days, turn)
 
 
+def is_finished_by(question: Interpretation, place: int) -> bool:
+    """Whether something is to have been finished at the day at a place: "avoir terminé au 31 décembre" is by it."""
+    at = question.first_word(place - 1) == "au"
+    return at and any(
+        "state:due" in question.senses(before) and question.first_word(before) in ("avoir", "etre")
+        for before in range(place - 1)
+    )
+
+
 _NEXT = frozenset({"prochain", "prochaine", "next", "coming", "following"})
 _UNITS = frozenset({"mois", "trimestre", "semaine", "annee", "semestre", "month", "quarter", "week", "year"})
 

@@ -36,6 +36,7 @@ from kltrack.question.rules import (
     new_ones,
     organisation,
     reports_due,
+    schedules,
     showing,
     since,
     single_words,
@@ -86,6 +87,7 @@ _RULES = (
         *beside.RULES,
         *near.RULES,
         *reports_due.RULES,
+        *schedules.RULES,
     ),
     *(
         *organisation.RULES,

@@ -62,9 +62,9 @@ def is_since_a_day(question: Interpretation, place: int) -> bool:
 
 
 _OTHER_ANSWERS = ("count", "bodies", "each:", "most", "issued:", "gives", "given")
-_BECOMING = frozenset({"became", "become", "becomes", "went", "fell", "turned", "thanh", "devenu", "devenue"}) | {
-    *("devenus", "devenues", "devient", "deviennent", "tombe", "tombee", "tombes", "tombees", "bascule", "basculees")
-}
+_BECOMING = frozenset(
+    {"became", "become", "becomes", "went", "fell", "turned", "thanh", "devenu", "devenue", "them"}
+) | {*("devenus", "devenues", "devient", "deviennent", "tombe", "tombee", "tombes", "tombees", "bascule", "basculees")}
 
 
 def _so_far(question: Interpretation, place: int) -> Reading | None:

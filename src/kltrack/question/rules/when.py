@@ -10,7 +10,7 @@ from kltrack.messages import message
 from kltrack.query import Operator
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
-from kltrack.question.rules.open_dates import check_from_today, check_near
+from kltrack.question.rules.open_dates import check_from_today, check_near, is_finished_by
 
 
 def _from_to(question: Interpretation, place: int) -> Reading | None:
@@ -102,7 +102,8 @@ def _bare_date(question: Interpretation, place: int) -> Reading | None:
     if "onwards" in question.senses(after + 1):
         return [question.limit("from", after, place)], after + 2
     at_latest = is_at_latest(question, after + 1)
-    chosen = "by" if at_latest or question.choices.get(after) == "by" else _on_or_in(question, after)
+    ends = at_latest or is_finished_by(question, after) or question.choices.get(after) == "by"
+    chosen = "by" if ends else _on_or_in(question, after)
     return [question.limit(chosen, after, place)], after + 1 + at_latest
 
 

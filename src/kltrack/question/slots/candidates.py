@@ -10,6 +10,7 @@ from kltrack.dates import DateProblem, match_length, match_when
 from kltrack.dates.lists import lists_in
 from kltrack.dates.words import MONTHS, Word
 from kltrack.question.slots.documents import NUMBER_WORDS
+from kltrack.question.slots.dotted import with_slash
 from kltrack.question.slots.french_verbs import as_verb, verb_before_pronoun
 from kltrack.question.slots.known_names import Names
 from kltrack.question.slots.language import language_of
@@ -151,7 +152,8 @@ class Candidates:
         return min((*ends, *until_now), default=len(words))  # "thứ Sáu tới giờ"
 
     def _dates(self, start: int) -> Iterator[Slot]:
-        words = [_without_owner(word) for word in self._words[: self._end_of_date(start)]]
+        end = self._end_of_date(start)
+        words = [_without_owner(with_slash(self._words, place)) for place in range(end)]
         try:
             hit = match_when(words, start, self._today)
         except DateProblem as problem:
@@ -235,7 +237,7 @@ class Candidates:
 def _leading_to_number(before: Sequence[Slot], words: Sequence[Word]) -> Sequence[Word] | None:
     """The words after which a bare number is a document's: "conclusion", or another document joined to it."""
     for slot in reversed(before):
-        if slot.conclusion or ("to:conclusion" in slot.senses and not slot.senses & {"op:in", "from?"}):
+        if slot.conclusion or ("to:conclusion" in slot.senses and not slot.senses & {"op:in", "from?", "soon:within"}):
             return words[slot.start : slot.end]
         if not slot.senses & {"and", "or"}:
             return None

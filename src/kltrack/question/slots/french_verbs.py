@@ -32,7 +32,7 @@ def as_verb(sentence: Sentence, start: int, senses: frozenset[str]) -> frozenset
 
 def _is_present(sentence: Sentence, start: int, word: Word) -> bool:
     """Whether a word is a verb and no participle: where accents are typed, "Hanoï exécute", or before an article."""
-    is_sure = not sentence.text.isascii() or _has_object(sentence, start)
+    is_sure = not sentence.text.isascii() or _has_object(sentence, start) or _is_of_clause(sentence, start)
     return word in _PRESENT and not word.written.endswith("é") and is_sure
 
 
@@ -43,6 +43,13 @@ def _has_object(sentence: Sentence, start: int) -> bool:
     has_name = asked and bool(after) and after[0] not in _ADJUNCTS
     is_led = bool(after) and after[0] in _BEFORE_NAMES
     return (is_led or has_name) and _AUXILIARIES.isdisjoint(before)
+
+
+def _is_of_clause(sentence: Sentence, start: int) -> bool:
+    """Whether a verb ends the clause of "que" and somebody: "taches que hanoi execute"; "que" asks at the beginning."""
+    before = sentence.words[:start]
+    led = any(word in ("que", "qu'") for word in before[1:-1])
+    return led and before[-1] not in _ADJUNCTS and _AUXILIARIES.isdisjoint(before)
 
 
 def _does(sentence: Sentence, start: int) -> bool:

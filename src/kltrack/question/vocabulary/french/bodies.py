@@ -39,7 +39,13 @@ PHRASES = {
         et son comité du parti | et de son comité du parti | et pour son comité du parti | et ses comités du parti
         avec son comité du parti | avec ses comités du parti
         y compris son comité du parti | ainsi que son comité du parti
-    """,
+    """
+    + " | "
+    + combined(
+        ("", "et", "avec", "et avec"),
+        ("son comité du parti", "comité du parti", "le comité du parti"),
+        ("compris", "inclus", "y compris", "aussi", "également"),
+    ),
     "whole:after": """
         dans son ensemble | tout entier | tout entière | et tous ses organes | avec tous ses organes
         et tout ce qui en relève

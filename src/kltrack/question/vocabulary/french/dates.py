@@ -44,7 +44,7 @@ PHRASES = {
     "op:in soon:fork to:conclusion to:field": "dans",
     "op:in": "dans le courant de | dans le courant du | dans le courant d' | au courant de | au courant du | "
     "pendant | durant | au cours de | au cours du | courant | au cours d' | pour le mois de",
-    "soon:within": "sous",
+    "soon:within to:conclusion": "sous",
     "op:on op:in": combined(
         ("datant", "qui date", "qui datent", "remontant", "qui remonte", "qui remontent"),
         ("de", "du", "d'", "à", "au", "des", "aux"),

@@ -61,6 +61,10 @@ PHRASES = {
             " | son délai | ses délais | son échéance | ses échéances | leur échéance"
         ),
     ),
+    "status:late past  ": combined(
+        ("sans être", "sans avoir été", "et n' ont pas été", "mais n' ont pas été", "et non", "mais non"),
+        agreeing("respecté tenu honoré"),
+    ),
     "status:late past ": joined("n' ont pas été | n' a pas été", DONE, "à temps | dans les délais"),
     "status:late": joined("pas | non", DONE, "à temps | dans les délais")
     + " | "

@@ -87,6 +87,11 @@ PHRASES: Mapping[str, str] = {
         les prochains mois | mois à venir | les mois à venir | récemment | dernièrement | ces derniers jours
         ces derniers temps | ces dernières semaines | ces derniers mois | sous quinzaine | quinzaine
     """,
+    "refuse:some-days ": combined(
+        (*agreeing("dû"), *agreeing("exigible"), "à échéance", "échoit", "échoient", "arrive à échéance"),
+        ("maintenant", "en ce moment", "actuellement", "à présent", "dès maintenant", "là maintenant"),
+    )
+    + " | échéances actuelles | échéance actuelle | échéances du moment",
     "refuse:end": """
         dernière échéance | la dernière échéance | première échéance | la première échéance | dernier délai
         le dernier délai | échéance la plus récente | délai le plus récent | échéance la plus tardive
@@ -144,6 +149,30 @@ PHRASES: Mapping[str, str] = {
             *("la prochaine session", "la session de l' assemblée nationale", "la 10e session", "plénum"),
             *("la session parlementaire", "la 10e session de l' assemblée nationale", "la dixième session"),
         ),
+    ),
+    "refuse:check": combined(
+        ("les données", "le registre", "mes données", "mon registre", "la base", "nos données"),
+        (
+            *("contient-il", "contient-elle", "contiennent-elles", "comporte-t-il", "comportent-elles", "a-t-il"),
+            *("ont-elles", "a-t-elle", "contiennent", "contient", "comportent", "comporte", "y a-t-il", "ont", "a"),
+        ),
+        ("des erreurs", "une erreur", "des fautes", "des anomalies", "une anomalie"),
+    )
+    + " | "
+    + combined(
+        ("les données", "le registre", "mes données", "mon registre", "la base", "nos données"),
+        ("est", "sont", "est-il", "est-elle", "sont-elles"),
+        ("valide", "valides", "correct", "correctes", "en ordre", "sans erreur", "cohérentes", "cohérent"),
+    )
+    + " | "
+    + combined(
+        ("vérifier", "vérifie", "vérifiez", "contrôler", "contrôle", "contrôlez"),
+        ("les données", "le registre", "mes données", "mon registre", "la base", "nos données"),
+    )
+    + " | "
+    + combined(
+        ("erreurs", "des erreurs", "une erreur", "anomalies", "des anomalies"),
+        ("dans le registre", "dans les données", "dans la base", "dans mes données"),
     ),
     "refuse:calendar": "calendrier | agenda | ics | "
     + combined(("", "le", "mon", "notre", "un"), ("planning",), ("du", "des")),

@@ -88,7 +88,8 @@ PHRASES = {
     "of-id:journal": joined("", "enregistré consigné noté")
     + " | a été enregistré | a-t-on enregistré | a-t-on consigné | historique | l' historique | l' historique de"
     + " | historique de | l' historique du",
-    "of-id: of-conclusion:": "qu' est devenu | qu' est devenue",
+    "of-id: of-conclusion:": "qu' est devenu | qu' est devenue | en entier | au complet | in extenso"
+    " | dans son intégralité | en intégralité | dans sa totalité | en totalité",
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "latest": """
         dernière conclusion publiée | la dernière conclusion publiée | dernière conclusion parue
@@ -216,6 +217,11 @@ PHRASES = {
             *("dans des conclusions ultérieures", "par une conclusion ultérieure", "dans une conclusion ultérieure"),
         ),
     ),
+    "report:bodies": """
+        répertoire | le répertoire | répertoire des organes | le répertoire des organes | annuaire | l' annuaire
+        annuaire des organes | l' annuaire des organes | répertoire des institutions | annuaire des institutions
+        dans le répertoire | dans l' annuaire | du répertoire | de l' annuaire
+    """,
     "report:timeline": """
         chronologie | frise chronologique
         graphique | diagramme | frise | un graphique | diagramme de gantt | un diagramme | frise des
@@ -234,7 +240,8 @@ PHRASES = {
         ("changé", "a changé", "ont changé", "changement", "changements", "changent", "change", "reculé", "recul"),
         ("de date", "d' échéance", "de délai", "de date limite", "de dates"),
     ),
-    "of-kind": joined("", "accordé octroyé délivré rendu formulé donné") + " | pris | prise | prises",
+    "of-kind": joined("", "accordé octroyé délivré rendu formulé donné")
+    + " | pris | prise | prises | prend | prennent | arrête | arrêtent | formule | formulent",
     "dated:digest of-conclusion:": """
         résumé | le résumé | résumé de | résumé du | résumé des | bilan | récap
         synthèse | synthèse de | synthèse des | synthèse du | résume | résumez | résumer | compte rendu

@@ -71,7 +71,11 @@ PHRASES = {
         for committee, whose in (
             *(
                 ("đảng ủy", each)
-                for each in ("của mình", "của bộ", "bộ", "của bộ này", "bộ này", "của cơ quan này", "trực thuộc")
+                for each in (
+                    *("của mình", "của bộ", "bộ", "của bộ này", "bộ này", "của cơ quan này", "trực thuộc", "của viện"),
+                    *("của tòa", "của tòa án", "của ban", "của hội", "của văn phòng", "của ủy ban", "của đơn vị"),
+                    *("của cơ quan", "của ngành", "của liên minh", "của mặt trận", "của viện này", "của nó", "của họ"),
+                )
             ),
             *(("thành ủy", each) for each in ("của thành phố", "của thành phố này")),
             *(("tỉnh ủy", each) for each in ("của tỉnh", "của tỉnh này")),

@@ -84,10 +84,17 @@ PHRASES = {
     """
     + " | "
     + combined(
-        ("", "nhưng", "mà", "song", "nhưng vẫn", "mà vẫn", "còn", "vẫn", "nhưng còn"),
-        ("chưa", "chưa được", "chưa có", "chưa ai"),
+        ("", "nhưng", "mà", "song", "nhưng vẫn", "mà vẫn", "còn", "vẫn", "nhưng còn", "song vẫn"),
+        ("chưa", "chưa được", "chưa có", "chưa ai", "chưa có ai"),
         ("xác nhận", "xác minh", "kiểm chứng", "thẩm tra", "nghiệm thu"),
         ("", "hoàn thành", "là xong", "xong", "là đã xong"),
+    ),
+    "status:reported  ": combined(
+        ("đã có", "có", "mới có", "mới chỉ có"),
+        ("báo cáo", "báo cáo hoàn thành", "báo cáo xong", "báo cáo là xong", "báo cáo kết quả"),
+        ("nhưng", "mà", "song", "nhưng vẫn", "mà vẫn"),
+        ("chưa", "chưa được", "chưa ai", "chưa có ai", "chưa có"),
+        ("xác nhận", "xác minh", "kiểm chứng", "thẩm tra", "nghiệm thu"),
     ),
     "status:reported ": combined(
         ("mới", "mới chỉ", "chỉ mới"),

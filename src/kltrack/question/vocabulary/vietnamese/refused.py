@@ -68,6 +68,20 @@ PHRASES: Mapping[str, str] = {
     + combined(
         ("mấy", "những", "vài", "các"), ("ngày", "tuần", "tháng", "hôm"), ("qua", "vừa qua", "vừa rồi", "gần đây")
     ),
+    "refuse:some-days ": combined(
+        ("đến hạn", "tới hạn", "hết hạn", "đến kỳ hạn", "đáo hạn"),
+        ("", "ngay"),
+        ("bây giờ", "lúc này", "hiện nay", "hiện giờ", "hiện tại", "vào lúc này", "ngay lúc này", "luôn bây giờ"),
+    )
+    + " | "
+    + combined(
+        ("bây giờ", "lúc này", "hiện nay", "hiện giờ", "hiện tại", "giờ"),
+        ("", "có", "thì"),
+        ("việc nào", "việc gì", "những việc nào", "những việc gì", "nhiệm vụ nào"),
+        ("đến hạn", "tới hạn", "đáo hạn"),
+    )
+    + " | "
+    + combined(("hiện đang", "giờ đang", "bây giờ đang", "đang"), ("đến hạn", "tới hạn", "đáo hạn")),
     "refuse:end": combined(
         ("hạn", "thời hạn", "hạn chót", "đến hạn", "có hạn", "có thời hạn", "mốc", "mốc thời gian"),
         ("cuối cùng", "đầu tiên", "sớm nhất", "muộn nhất", "mới nhất"),
@@ -109,6 +123,13 @@ PHRASES: Mapping[str, str] = {
         ),
     )
     + " | trước đại hội | sau đại hội | trước đại hội đảng | sau đại hội đảng | trước kỳ họp quốc hội",
+    "refuse:check": combined(
+        ("dữ liệu", "số liệu", "sổ", "sổ theo dõi", "dữ liệu này", "bộ dữ liệu", "tệp dữ liệu", "hồ sơ"),
+        ("", "này", "của tôi", "của em", "của mình"),
+        ("có", "còn", "có bị", "còn bị", "bị", "đã"),
+        ("lỗi", "sai", "sai sót", "lỗi gì", "sai sót gì", "lỗi nào", "sai sót nào", "hợp lệ", "đúng", "ổn", "sai gì"),
+    )
+    + " | kiểm tra dữ liệu | kiểm tra lỗi dữ liệu | rà lỗi dữ liệu | soát lỗi dữ liệu | kiểm tra sổ theo dõi",
     "refuse:calendar": "lịch | lịch công tác | lịch làm việc | lịch biểu",
     "refuse:role": "tham gia | được tham gia | hỗ trợ | cùng tham gia",
     "refuse:issued": """

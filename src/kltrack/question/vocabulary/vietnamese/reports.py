@@ -244,7 +244,12 @@ PHRASES = {
     """,
     "with:register": """
         hệ thống | có trong hệ thống
+        đã nhập | được nhập | đã được nhập | đã nhập vào sổ | đã nhập vào hệ thống | đã đưa vào sổ
         sổ | sổ theo dõi | dữ liệu | trong dữ liệu
+    """,
+    "report:bodies": """
+        danh bạ | danh bạ cơ quan | danh bạ các cơ quan | danh bạ đơn vị | sổ danh bạ | danh bạ tổ chức
+        danh mục cơ quan | danh mục các cơ quan | danh mục đơn vị | trong danh bạ
     """,
     "side:conclusion to:conclusion": """
         theo kết luận | theo số kết luận

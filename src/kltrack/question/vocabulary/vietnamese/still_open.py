@@ -16,6 +16,7 @@ PHRASES = {
     """,
     "state:open": """
         treo! | bị treo | đang bị treo | còn bị treo | vẫn bị treo
+        việc mở | nhiệm vụ mở | đầu việc mở | yêu cầu mở
         đang bỏ ngỏ | còn vướng | còn vướng gì | đang vướng | đang vướng gì | còn vướng lại
         chưa ai làm | chưa được bắt tay làm
         còn treo | đang treo | vẫn treo | còn thiếu | còn thiếu gì | còn thiếu những gì

@@ -32,6 +32,18 @@ PHRASES = {
         đề ra những nhiệm vụ gì | đề ra nhiệm vụ gì | đặt ra nhiệm vụ gì | giao nhiệm vụ gì | giao những nhiệm vụ gì
         được giao nhiệm vụ gì | được giao những gì | yêu cầu điều gì | đòi hỏi gì | quy định nhiệm vụ gì
     """,
+    "filler thing ": combined(
+        ("thêm", "có thêm", "nhận thêm", "được giao thêm", "giao thêm"),
+        ("", "những", "các"),
+        ("việc", "đầu việc", "phần việc"),
+        ("gì", "nào", "gì mới", "nào mới"),
+    ),
+    "filler task  ": combined(
+        ("thêm", "có thêm", "nhận thêm", "được giao thêm", "giao thêm"),
+        ("", "những", "các"),
+        ("nhiệm vụ",),
+        ("gì", "nào", "gì mới", "nào mới"),
+    ),
     "filler thing": combined(
         ("", "trong", "ở", "tại", "với"), ("", "những", "các"), ITEMS, ("nào", "gì", "nào nữa", "gì nữa")
     )
