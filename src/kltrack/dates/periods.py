@@ -38,7 +38,7 @@ _HALF = {"half", "semestre"}
 
 
 def _quarter(line: Line, index: int) -> Hit | None:
-    """`Q4`, `Q4/2025`, `quý IV/2025`, `quý 4 năm 2025`, `quý III vừa qua`, `4th quarter of 2025`, `4e trimestre 2025`, `T4 2025`."""
+    """`Q4`, `Q4/2025`, `quý IV/2025`, `quý III vừa qua`, `4th quarter of 2025`, `4e trimestre 2025`, `T4 2025`."""
     hit = _short_quarter(line.at(index), index) or _long_quarter(line, index)
     if not hit:
         return _french_quarter(line, index)

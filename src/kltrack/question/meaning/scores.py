@@ -39,7 +39,7 @@ def asks_of_bodies(parts: Sequence[Part]) -> bool:
 
 
 def _asks_for_no_tasks(parts: Sequence[Part]) -> bool:
-    """Whether praise alone is asked for, "những cơ quan nào được khen": its rows name the bodies; no task is counted."""
+    """Whether praise alone is asked for, "những cơ quan nào được khen": its rows name the bodies."""
     kinds = {part.value for part in parts if part.sort == "kind"}
     return kinds == {"commendation"} and not any(part.sort in ("count", "side", "order", "state") for part in parts)
 

@@ -47,7 +47,9 @@ def says_became_overdue(question: Interpretation, place: int) -> bool:
     said = question.sentence.words[max(question.slot(place - 1).start, 0) : question.slot(place).end]
     is_state = "state:overdue" in question.senses(place)
     went_past = "past" in said and said[-2:] != ["past", "due"]  # "went past its deadline last week"
-    return is_state and not _BECOMING.isdisjoint(said) and not went_past
+    before = question.slot(place - 1)
+    more = "them" in said and before.senses & {"task", "thing"} and before.end > before.start + 1  # "thêm việc gì"
+    return is_state and bool(more or not _BECOMING.isdisjoint(said)) and not went_past
 
 
 def is_since_a_day(question: Interpretation, place: int) -> bool:
@@ -62,9 +64,9 @@ def is_since_a_day(question: Interpretation, place: int) -> bool:
 
 
 _OTHER_ANSWERS = ("count", "bodies", "each:", "most", "issued:", "gives", "given")
-_BECOMING = frozenset(
-    {"became", "become", "becomes", "went", "fell", "turned", "thanh", "devenu", "devenue", "them"}
-) | {*("devenus", "devenues", "devient", "deviennent", "tombe", "tombee", "tombes", "tombees", "bascule", "basculees")}
+_BECOMING = frozenset({"became", "become", "becomes", "went", "fell", "turned", "thanh", "devenu", "devenue"}) | {
+    *("devenus", "devenues", "devient", "deviennent", "tombe", "tombee", "tombes", "tombees", "bascule", "basculees")
+}
 
 
 def _so_far(question: Interpretation, place: int) -> Reading | None:

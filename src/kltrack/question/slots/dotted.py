@@ -1,4 +1,4 @@
-"""Days written with a dot, "đến 31.12", "avant le 15.12": a day only behind a word of limit, since 5.2 is a paragraph."""
+"""Days with a dot, "đến 31.12", "avant le 15.12": a day only behind a word of limit, since 5.2 is a paragraph."""
 
 from __future__ import annotations
 
