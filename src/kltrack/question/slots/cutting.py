@@ -26,6 +26,8 @@ _POLITE = frozenset(
 _INDEFINITE = frozenset({"a", "an", "un", "une"})
 _EITHER = frozenset({"both", "either", "neither"})
 _CONTAINS = frozenset({"contain", "contains", "containing"})
+_OWNERS = frozenset({"its", "their", "our", "his", "her", "your", "my"})
+_FRENCH_OWNERS = frozenset({"sa", "son", "ses", "leur", "leurs", "notre", "nos", "votre", "vos"})
 _TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))
 
 
@@ -182,9 +184,18 @@ class _Cutter:
         senses, after = senses_at(self._words, start)
         if "each:conclusion" in senses:
             return None  # "Bộ Nội vụ liên quan đến kết luận nào"
+        if self._is_owner(start):
+            return Slot(start, start + 1, senses=frozenset({"filler"}))
         is_last = after == len(self._words) and bool(senses & {"task", "thing"})
         end = after if named and is_last else topic_end(self._sentence, start, self._candidates.lookup)
         return Slot(start, end, topic=topic_text(self._words[start:end])) if end > start else None
+
+    def _is_owner(self, start: int) -> bool:
+        """Whether a word before a field only tells whose it is: "about its newspapers", "sur ses journaux"."""
+        is_french = self._words[start] in _FRENCH_OWNERS and language_of(self._sentence.text) == "fr"
+        lookup = self._candidates.lookup
+        is_owner = is_french or self._words[start] in _OWNERS
+        return is_owner and lookup.field_end(start + 1) > start + 1 and not lookup.is_name(start)
 
     def _awaits_topic(self, before: Sequence[Slot]) -> bool:
         """Whether a topic may follow: after "about", after another and "or", after "on" unless a date belongs there."""

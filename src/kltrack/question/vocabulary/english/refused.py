@@ -102,7 +102,19 @@ PHRASES: Mapping[str, str] = {
     """,
     "refuse:signed": "signed | who signed | signatory | signed by | signature | has signed",
     "refuse:basis": "verified by | confirmed by | approved by | validated by | certified by | endorsed by | "
-    "evidence | proof | evidence for | proof of | evidence of | source | sources | source of",
+    "evidence | proof | evidence for | proof of | evidence of | source | sources | source of | "
+    + combined(
+        ("which newspapers", "which newspaper", "which media", "what media", "the press"),
+        ("reported", "have reported", "has reported", "wrote", "published", "covered", "cover", "covers", "write"),
+    )
+    + " | "
+    + combined(
+        ("what", "what does", "what do", "what did", "what has", "what have"),
+        ("the press", "the media", "the newspapers", "newspapers"),
+        ("say", "says", "said", "write", "wrote", "report", "reported"),
+    )
+    + " | press coverage | media coverage | newspaper coverage | coverage in the press | press articles | "
+    "newspaper articles | press reports | newspaper reports | articles in the press",
     "refuse:early": "early | early in | around | approximately | roughly",
     "refuse:superseded": "superseded | replaced | overtaken | obsolete | superseded by | replaced by | outdated",
     "refuse:deed": "must submit | should submit | have to submit | has to submit | needs to submit | need to submit | "
