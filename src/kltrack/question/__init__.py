@@ -71,6 +71,7 @@ from kltrack.question.meaning.left_in import who_is_left_in
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest import how_many_left_of_day
 from kltrack.question.meaning.nothing import why_nothing
+from kltrack.question.meaning.overdue_counted import how_many_overdue
 from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.plurals import topic_texts
 from kltrack.question.meaning.records import without_words_of_record
@@ -300,6 +301,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
     beside = beside or how_many_left_of_day(meaning, question, index)
     beside = beside or how_many_undated(meaning, parts, question, index)
+    beside = beside or how_many_overdue(meaning, question, index)
     beside = beside or whose_title_says_it(meaning, parts, question, index)
     beside = beside or what_are_reports(meaning, parts, question)
     return meaning._replace(

@@ -201,7 +201,16 @@ def _only_asks(question: Interpretation, place: int) -> bool:
     if words[:1] == [_WHO] or (rest and _WHO in question.sentence.words[rest[0].start : rest[0].end]):
         return True
     alone = all(slot.senses & _ASKING and not slot.name_kinds for slot in rest)
-    return alone and not _ASKED.isdisjoint(words)
+    return (alone and not _ASKED.isdisjoint(words)) or _asks_for_things(question, place)
+
+
+def _asks_for_things(question: Interpretation, place: int) -> bool:
+    """Whether "có những việc nào trễ", "còn việc gì" follows: the things of a topic, in some state."""
+    there_are = question.first_word(place) in ("co", "con")
+    at = place + (question.senses(place) == {"filler"})
+    slot, words = question.slot(at), question.sentence.words
+    asked = slot.start >= 0 and not {"nao", "gi"}.isdisjoint(words[slot.start : slot.end])
+    return there_are and asked and bool(slot.senses & {"thing", "task"})
 
 
 _WHO = "ai"

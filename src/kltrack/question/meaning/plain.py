@@ -17,7 +17,8 @@ from kltrack.question.slots.topics import EMPTY, topic_text
 
 _FEWEST = 2  # words
 _SHORTEST = 4  # letters
-_ASKED = frozenset({"task", "thing", "state:due", "state:due past", "asker", "filler when"})
+_ASKED = frozenset({"task", "thing", "state:due", "asker", "when", "about"})
+_OF = frozenset({"of", "des"})  # "merger of provinces", "fusion des provinces"
 _LEADS = frozenset({"for", "of", "on", "about"})
 # Parts of names of bodies, and words that count or compare: with them the words are no topic.
 _NO_TOPIC = """
@@ -60,14 +61,14 @@ def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) 
 def _may_stand(slot: Slot, unknown: Sequence[Slot], question: Interpretation) -> bool:
     """Whether a slot may stand in a topic: a word without a meaning, a field, a small word."""
     words = question.sentence.words[slot.start : slot.end]
-    of_places = _is_places(question, slot) and question.sentence.words[slot.start - 1] == "of"
+    of_places = _is_places(question, slot) and question.sentence.words[slot.start - 1] in _OF
     return slot in unknown or bool(slot.fields) or of_places or all(word in EMPTY for word in words)
 
 
 def _past_places(question: Interpretation, last: int) -> int:
     """The last position of a topic; the "of provinces" of "merger of provinces" belongs to it."""
     following = question.slot(last + 2)
-    is_of = question.first_word(last + 1) == "of" and question.slot(last + 1).end == following.start
+    is_of = question.first_word(last + 1) in _OF and question.slot(last + 1).end == following.start
     return last + 2 if is_of and _is_places(question, following) else last
 
 

@@ -52,7 +52,7 @@ def scorecard_meaning(parts: Sequence[Part], question: Interpretation, index: In
     # "How many tasks by field", "how many are done vs overdue" are so many numbers.
     by_sides = bool(values_of(parts, "side")) or any(slot.senses & _COMPARING for slot in question.slots)
     takes = _TAKES["askers" if first.sort == "asker" else "scorecard"] | (
-        {"asker", "side", "count", "ranked"} if by_sides else set()
+        {"asker", "side", "count", "ranked", "most"} if by_sides else set()
     )
     sorted_by = [part for part in parts if (part.sort, part.value) == ("order", "-tasks")]
     counted = [part for part in parts if part not in sorted_by]

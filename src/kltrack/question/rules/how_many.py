@@ -78,9 +78,22 @@ def _is_number_before_noun(question: Interpretation, at: int) -> bool:
 
 
 # Without diacritics.
-_COUNTED = frozenset(
-    {("viec",), ("nhiem", "vu"), ("dau", "viec"), ("han",), ("moc",), ("yeu", "cau"), ("phan", "viec")}
-)
+_COUNTED = frozenset({("viec",), ("nhiem", "vu"), ("dau", "viec"), ("phan", "viec"), ("han",), ("yeu", "cau")})
+_COUNTED |= {
+    ("bo",),
+    ("tinh",),
+    ("co", "quan"),
+    ("don", "vi"),
+    ("ket", "luan"),
+    ("linh", "vuc"),
+    ("dia", "phuong"),
+    ("moc",),
+}
+
+
+def so_many(word: Word) -> int:
+    """The number that a Vietnamese word is before "kết luận", with its marks or without; 0 for none."""
+    return _OF_LATEST.get(word, 0)
 
 
 def so_many_latest(question: Interpretation, place: int) -> Reading | None:

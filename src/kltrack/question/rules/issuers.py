@@ -246,7 +246,19 @@ def says_whose(question: Interpretation, place: int) -> bool:
     words = question.sentence.words
     led = question.slot(before).start >= 0 and words[question.slot(before).end - 1] in _BY | OF
     issues = question.senses(after) & {"gives", "issued:"} or is_of_documents(question, place + 1)
+    issues = issues or any(_has_just_issued(question, at) for at in (place - 1, place + 1))
     return is_issuer(question, place) and bool(led or issues or question.slot(place).possessive)
+
+
+def _has_just_issued(question: Interpretation, place: int) -> bool:
+    """Whether the latest documents are asked for as what was just issued: "vừa ban hành kết luận gì"."""
+    slot = question.slot(place)
+    said = question.sentence.words[slot.start : slot.end] if "latest" in slot.senses else []
+    return not _ISSUING.isdisjoint(said)
+
+
+# Words without diacritics.
+_ISSUING = frozenset({"hanh", "ra", "bo", "publier", "rendre", "adopter", "emettre", "sortir"})
 
 
 def is_issuer(question: Interpretation, place: int) -> bool:

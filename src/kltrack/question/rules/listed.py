@@ -94,7 +94,7 @@ def _which(question: Interpretation, place: int, noun: int) -> Reading | None:
     following = question.past(place + 1, ("filler",))
     if _is_latest(question, place):
         return [question.part("latest", value=True, place=place)], place + 1
-    is_new = "report:digest" in senses or ("just" in senses and question.first_word(place) == "moi")
+    is_new = "report:digest" in senses or question.first_word(place) in _NEW
     if is_new and _is_adjective(question, place, noun):
         return [question.part("order", "-issued", place)], place + 1  # "new conclusions in October"
     if is_issuer(question, place):
@@ -108,6 +108,9 @@ def _which(question: Interpretation, place: int, noun: int) -> Reading | None:
 
 _LISTED = frozenset({"listing", "all", "count", "each:conclusion", "to:conclusion", "filler", "with:register", "verb"})
 _LISTED |= {"issued", "issued:", "gives", "of-kind", "opening", "dated", "link"}
+
+
+_NEW = frozenset({"moi", "nouvelles", "nouvelle", "nouveaux", "nouveau"})  # "kết luận mới"
 
 
 def _is_adjective(question: Interpretation, place: int, noun: int) -> bool:

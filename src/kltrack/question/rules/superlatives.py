@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kltrack.question.rules.how_many import is_so_many_of
+from kltrack.question.rules.how_many import is_so_many_of, so_many
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 
 
@@ -44,6 +44,12 @@ def _so_many_of_group(question: Interpretation, place: int) -> Reading | None:
     members = "bodies" if "any-bodies" in slot.senses else members
     group = members or (slot.bodies[0] if slot.is_group and len(slot.bodies) == 1 else "")
     asked = group and is_so_many_of(question, place)
+    words = question.sentence.words[max(slot.start, 0) : slot.end]
+    if side := _SIDES.get(" ".join(words)):
+        return ([question.part("side", side, place)], place + 1) if is_so_many_of(question, place) else None
+    side, number = _SIDES.get(" ".join(words[1:]), ""), so_many(words[0]) if words else 0
+    if side and number > 1 and _says_most(question, place + 1):  # "ba kết luận trễ nhất"
+        return [question.part("most", number, place), question.part("side", side, place)], place + 1
     return ([question.part("asker", group, place)], place + 1) if asked else None
 
 

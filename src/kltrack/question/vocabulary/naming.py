@@ -34,6 +34,8 @@ _WHAT_IT_IS = """
     vietnamese name of * | french name of * | english name of *
     which bodies does * include | which members does * have | what are the members of * | who is counted among *
 
+    * , est-elle dans le répertoire | * , est-il dans le répertoire | * est-elle dans le répertoire
+    * est-il dans le répertoire | * est-il dans l' annuaire | * est-elle dans l' annuaire
     noms de * | noms du * | les noms de * | les noms du * | tous les noms de * | tous les noms du * | autres noms de *
     autres noms du * | quels sont les noms de * | quels sont les noms du * | abréviation de * | abréviation du *
     abréviations de * | abréviations du * | l' abréviation de * | l' abréviation du * | sigle de * | sigle du *
@@ -58,6 +60,10 @@ _WHAT_IT_IS = """
     que signifie l' * | que signifie * | que veut dire * | quel organisme est *
     qu' est-ce que * | qu' est-ce que le * | qu' est-ce que la * | quel est l' organisme *
 
+    các tên gọi khác của * | những tên gọi khác của * | các tên khác của * | * có tên gọi khác không
+    sau sáp nhập * thuộc tỉnh nào | sau khi sáp nhập * thuộc tỉnh nào | sau sáp nhập * nhập vào tỉnh nào
+    sau sáp nhập , * thuộc tỉnh nào | sau sáp nhập thì * thuộc tỉnh nào | * sau sáp nhập thuộc tỉnh nào
+    * sau sáp nhập là tỉnh nào | * giờ thuộc đâu | * hiện thuộc tỉnh nào | * có trong danh bạ không
     tên của * | các tên của * | tên khác của * | tên gọi khác của * | tên gọi của *
     các tên gọi của * | tên đầy đủ của *
     * còn gọi là gì | * còn tên nào khác | * còn tên gì khác | * có tên khác không | * tên tiếng Anh là gì
@@ -99,11 +105,13 @@ _ITS_SUBJECT = """
 
     * nói về gì | * nói về cái gì | * nói về vấn đề gì | * nói về việc gì | * về gì | * về cái gì | * về việc gì
     * về vấn đề gì | * bàn về gì | * bàn về vấn đề gì | * quy định về gì | * tên là gì | * có tên là gì | tên của *
+    * để làm gì | * nhằm làm gì | * nhằm mục đích gì | mục đích của *
     * tên gì | * nói về nội dung gì | * về nội dung gì | tên đầy đủ của * | tiêu đề của *
 
     * c' est quoi | * , c' est quoi | c' est quoi * | qu' est-ce que *
     de quoi parle * | de quoi parlent * | de quoi traite * | de quoi traitent * | sur quoi porte *
     sur quoi portent * | * parle de quoi | * ça parle de quoi | * traite de quoi | * porte sur quoi
+    à quoi sert * | à quoi servent * | que vise * | quel est le but de * | le but de *
     quel est l' objet de * | quel est le sujet de * | quel est le titre de * | quel est l' intitulé de *
     quel est le thème de * | l' objet de * | objet de * | le titre de * | titre de * | l' intitulé de *
     de quoi est-il question dans * | de quoi s' agit-il dans *

@@ -30,6 +30,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     whole:after, whole:before       the whole organisation of the body beside it
     ranked, one     the most overdue ones, or only one of them
     vague           no state where a date comes next: "late December"
+    about           what there is about a topic: "que devient la fusion des provinces"
     filler          without a meaning of its own
     bodies, bodies:of       which of all bodies, or of the group of that name, is asked
     which, whichever        before a group, or after it, the same

@@ -174,7 +174,7 @@ PHRASES = {
         ),
     )
     + """ | désolé | désolée | petite question | une petite question | question rapide | question bête
-        une question
+        une question | tout le monde | pour tout le monde
         juste une question | autre question | encore une question | dernière petite question | j' ai une question
         je me demandais | je m' interroge | je m' interroge sur | je voulais vous demander | je voulais te demander
         j' essaie de trouver | j' essaie de savoir | je tente de savoir | je ne sais plus | je ne sais pas
@@ -248,7 +248,7 @@ PHRASES = {
         date
         jour | ai | ont | quelle est | leur | leurs | bonjour | merci d' avance
         pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent
-        sur quoi | de quoi | avec quoi | en quoi | à quoi | que devient | que deviennent | depuis quand | dire
+        sur quoi | de quoi | avec quoi | en quoi | à quoi | depuis quand | dire
         dis-moi
         dites-moi | dites moi | dis moi | me dire | nous dire | indiquer | indiquez | indiquez-moi | indique-moi
         m' indiquer | peux-tu | pourrais-tu | pourrait-on | peut-on savoir | puis-je | pourriez-vous me dire
@@ -275,9 +275,8 @@ PHRASES = {
         rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
         accomplit | accomplissent | effectue | effectuent | réalise | réalisent
         que fait | qui fait | ce que fait | fait quoi | qui fait quoi | que font | qui font
-        détail | détails | le détail | le détail de | les détails | détails de | détails sur | précisions sur
-        précisions
-        informations sur | infos sur | renseignements sur | en savoir plus sur | tout sur | de quoi parle
+        détail | détails | le détail | le détail de | les détails | détails de | précisions
+        informations | infos | renseignements | en savoir plus | de quoi parle
         de quoi parlent
         de quoi traite | de quoi traitent | de quoi parle-t-elle | parle-t-elle | de quoi s' agit-il | que dit-elle
         au programme | au menu | sur le feu | à l' ordre du jour
@@ -334,6 +333,10 @@ PHRASES = {
         à l' attention de | de leur côté | de son côté | pour sa part | pour leur part | du côté de | du côté du
         du côté des | au niveau de | au niveau du | en bref
     """,
+    "filler about": """
+        que devient | que deviennent | qu' en est-il de | qu' en est-il du | qu' en est-il des | où en est-on avec
+        où en est-on de | où en est-on du | où en est-on des | qu' en est-il
+    """,
     "filler so-far": "jusqu' à aujourd'hui | jusqu' aujourd'hui | jusqu' à ce jour",
     "filler      ": combined(
         ("d' urgence", "en urgence", "de toute urgence", "au plus vite", "urgemment"),
@@ -378,6 +381,15 @@ PHRASES = {
         je suis du | je suis de | je suis à | je suis au | je travaille à | je travaille au | je travaille pour
         point | points | dans le système | dans la base | à qui a-t-on confié | à qui est confié | à qui est confiée
     """,
+    "filler       ": combined(
+        (
+            *("le secrétaire général", "la secrétaire générale", "le ministre", "le président", "la présidente"),
+            *("le vice-ministre", "le directeur", "la directrice", "le chef de cabinet", "le rédacteur en chef"),
+            *("la rédaction", "le cabinet", "le comité", "mon supérieur", "ma chef", "mon équipe", "le bureau"),
+        ),
+        ("voudrait", "veut", "souhaite", "souhaiterait", "aimerait", "demande", "réclame", "attend", "a demandé"),
+        ("", "avoir", "connaître", "voir", "savoir", "la liste de", "la liste des", "un point sur", "recevoir"),
+    ),
     "former": "ancien | ancienne | anciens | anciennes",
     "own-body": "chez nous | ici chez nous | de chez nous | chez nous ici | "
     + combined(

@@ -9,12 +9,15 @@ _EACH = ("", "pour", "de", "à", "dans", "sur", "par")
 
 PHRASES = {
     "each:conclusion to:conclusion": "quelles sont les conclusions | dans quelle conclusion | "
+    "quels textes | quel texte | dans quels textes | "
     "dans quelles conclusions | quelle conclusion | quelles conclusions | quel document | quels documents",
     "report:journal": """
         journal | le journal | journal de | journal du | journal d' | journal de bord
         entrées du journal | les entrées du journal | entrées | journal des entrées
     """,
     "report:register": """
+        jusqu' où va | jusqu' où vont | jusqu' où va-t-il | jusqu' où vont-elles | va jusqu' où | vont jusqu' où
+        va jusqu' à quand | s' arrête quand | s' arrête où | s' arrête à quelle date
         est-il tenu | est tenu | est-il renseigné
         à jour | est à jour | est-il à jour | sont-elles à jour | tenu à jour | mis à jour le | dernière mise à jour
         a-t-il été mis à jour | a été mis à jour | est mis à jour | est-il mis à jour | mis à jour
@@ -91,6 +94,11 @@ PHRASES = {
     "of-id: of-conclusion:": "qu' est devenu | qu' est devenue | en entier | au complet | in extenso"
     " | dans son intégralité | en intégralité | dans sa totalité | en totalité",
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
+    "latest ": combined(
+        ("quelle conclusion", "quelles conclusions", "quel document", "quels documents"),
+        ("vient de", "viennent de", "vient d'", "viennent d'"),
+        ("publier", "rendre", "adopter", "paraître", "sortir", "être publiée", "être publiées", "émettre"),
+    ),
     "latest": """
         dernière conclusion publiée | la dernière conclusion publiée | dernière conclusion parue
         la dernière conclusion parue | dernière conclusion rendue | la dernière conclusion rendue
@@ -121,6 +129,7 @@ PHRASES = {
         dernières mises à jour | quelles nouvelles | quels changements | y a-t-il eu du changement
         y a-t-il eu des changements | y a-t-il eu du nouveau | y a-t-il eu du neuf | a évolué
         qu' est-ce qui a évolué | évolutions
+        évolution | l' évolution | quelle évolution | quelles évolutions | quelles sont les évolutions
         qu' est-ce qui a avancé | qu' est-ce qui s' est fait | ce qui s' est fait | que s' est-il fait | du neuf
     """,
     "report:scorecard ": combined(
@@ -141,6 +150,17 @@ PHRASES = {
         ),
         ("ses", "leurs", "les"),
         ("délais", "échéances", "engagements", "promesses"),
+    )
+    + " | "
+    + combined(
+        (
+            *("remplit", "remplissent", "a-t-il rempli", "a-t-elle rempli", "ont-ils rempli", "ont-elles rempli"),
+            *("honore-t-il", "honore-t-elle", "honorent-ils", "remplit-il", "remplit-elle", "remplissent-ils"),
+            *("honore", "honorent", "a-t-il honoré", "a-t-elle honoré", "ont-ils honoré", "ont-elles honoré"),
+            *("s' acquitte-t-il de", "s' acquitte-t-elle de", "a-t-il accompli", "a-t-elle accompli", "accomplit-elle"),
+        ),
+        ("ses", "leurs", "ces"),
+        ("obligations", "engagements", "promesses", "missions", "tâches", "devoirs"),
     ),
     "report:scorecard": """
         faire le point sur l' exécution de | le point sur l' exécution de | l' état d' exécution de
@@ -193,6 +213,11 @@ PHRASES = {
         par domaine d' activité | par domaine de travail | par domaines | par secteur
     """,
     "by:role": "par rôle | selon le rôle | ventilé par rôle | ventilées par rôle",
+    "of-id:lineage report:lineage": """
+        suites de la conclusion | suites de la | les suites de la conclusion | les suites de la | suites des conclusions
+        suites données à la conclusion | suites données à la | la suite de la conclusion | suite de la conclusion
+        quelles suites à la conclusion | quelles suites à la
+    """,
     "report:lineage": """
         filiation | poursuit | poursuivent | a suivi | suivie de | suivie par
         est suivie de | a fait suite à | fait suite à | fait suite

@@ -65,6 +65,7 @@ PHRASES = {
         đã bắt đầu triển khai | bắt đầu làm | đã bắt đầu làm
     """,
     "status:extended": """
+        lần gia hạn | các lần gia hạn | những lần gia hạn | việc gia hạn | các gia hạn
         gia hạn | được gia hạn | đã gia hạn | đã được gia hạn | đã được gia hạn thời hạn | đã gia hạn thời hạn
         được kéo dài | kéo dài thời hạn | được kéo dài thời hạn | đã được kéo dài
     """,

@@ -82,6 +82,11 @@ PHRASES = {
         ("kết luận",),
         ("mới nhất", "gần nhất", "gần đây nhất", "cuối cùng", "mới ban hành"),
     ),
+    "latest ": combined(
+        ("vừa", "mới", "vừa mới", "mới đây", "gần đây"),
+        ("ban hành", "ra", "công bố", "có"),
+        ("kết luận gì", "kết luận nào", "những kết luận gì", "những kết luận nào", "văn bản gì", "văn bản nào"),
+    ),
     "latest-many": combined(
         ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười"),
         ("kết luận", "văn bản"),
@@ -189,6 +194,7 @@ PHRASES = {
         tiếp nối từ việc nào | nối tiếp từ việc nào | tiếp nối từ đâu | nối tiếp từ đâu | tiếp nối từ nhiệm vụ nào
         bắt nguồn từ việc nào | bắt nguồn từ đâu | xuất phát từ việc nào
         chuỗi kế thừa | chuỗi tiếp nối | tiếp nối vào đâu | nối tiếp vào đâu | tiếp nối ra sao | nối tiếp ra sao
+        tiếp nối từ | nối tiếp từ | kế thừa từ | bắt nguồn từ | được tiếp nối từ | được kế thừa từ
         tiếp nối | kế thừa | quá trình kế thừa | tiếp nối bởi | được tiếp nối bởi | được tiếp nối | kế thừa bởi
         được kế thừa
     """
