@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
@@ -83,3 +84,13 @@ def finds_more(index: Index, text: str, other: str) -> bool:
     given = Parameters()
     (having,), (lacking,) = (TEXTS.conditions(Filter(texts=(each,)), given) for each in (text, other))
     return bool(index.rows(f"SELECT 1 FROM head i WHERE {having} AND NOT ({lacking}) LIMIT 1", given.values))
+
+
+def tasks_with(index: Index, text: str) -> list[Mapping[str, str]]:
+    """The task, by language, of every item whose text has all these words."""
+    if not words(text):
+        return []
+    given = Parameters()
+    (condition,) = TEXTS.conditions(Filter(texts=(text,)), given)
+    sql = f"SELECT json_extract(fact.data, '$.task') FROM head i JOIN fact ON fact.number = i.number WHERE {condition}"
+    return [json.loads(task) for (task,) in index.rows(sql, given.values)]

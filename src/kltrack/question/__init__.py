@@ -72,6 +72,7 @@ from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest import how_many_left_of_day
 from kltrack.question.meaning.nothing import why_nothing
 from kltrack.question.meaning.overdue_counted import how_many_overdue
+from kltrack.question.meaning.phrased import phrased_topic
 from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.plurals import topic_texts
 from kltrack.question.meaning.records import without_words_of_record
@@ -283,6 +284,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     topic = bare_topic(question, unread)
     if unread and not topic:
         topic = led_topic(question, unread, index) or plain_topic(question, unread, index)
+        topic = topic or phrased_topic(question, unread, index)
     if topic and topic_texts(topic.value, index):
         parts, unread = [topic, *(part for part in parts if not topic.start <= part.start < topic.end)], []
     if unread := without_words_of_record(unread, question, index):

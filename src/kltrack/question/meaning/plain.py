@@ -14,22 +14,13 @@ from kltrack.question.rules.whether_done import asks_how_far
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import EMPTY, topic_text
+from kltrack.question.vocabulary.no_topics import OF_NAMES_AND_NUMBERS
 
 _FEWEST = 2  # words
 _SHORTEST = 4  # letters
 _ASKED = frozenset({"task", "thing", "state:due", "asker", "when", "about"})
 _OF = frozenset({"of", "des"})  # "merger of provinces", "fusion des provinces"
 _LEADS = frozenset({"for", "of", "on", "about"})
-# Parts of names of bodies, and words that count or compare: with them the words are no topic.
-_NO_TOPIC = """
-    party committee committees ministry ministries commission department board council office union association
-    agency agencies province provinces city commune district ward front assembly court bureau first second third
-    other others more less than same different half since instead joint alone main list report average parti
-    comite comites ministere ministeres conseil organe organes communes assemblee cour autre autres plus moins
-    meme memes premier premiere dernier derniers autant chacun chacune chaque liste rapport rapports nouveau
-    nouvelle nouvelles ensemble moitie ceux celles respecte respectee respectees regle suivi suivis ministre
-    ministres peut doit encore toujours jamais avant apres depuis pendant
-"""
 
 
 def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) -> Part | None:
@@ -52,7 +43,9 @@ def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) 
         word for slot in inside if _is_places(question, slot) for word in question.sentence.words[slot.start : slot.end]
     }
     other = [word for word in content if word not in places]
-    topical = all(len(word) >= _SHORTEST and word.typed.islower() and word not in _NO_TOPIC.split() for word in other)
+    topical = all(
+        len(word) >= _SHORTEST and word.typed.islower() and word not in OF_NAMES_AND_NUMBERS for word in other
+    )
     text = topic_text(words)
     is_topic = len(content) >= _FEWEST and topical and topic_texts(text, index)
     return Part("topic", text, inside[0].start, inside[-1].end) if is_topic else None

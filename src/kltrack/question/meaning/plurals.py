@@ -44,13 +44,14 @@ def _begins(other: str, text: str) -> bool:
 
 def other_numbers(words: str) -> Iterator[str]:
     """A topic in the singular and in the plural, as far as these differ from what was typed."""
-    for change in () if is_vietnamese(words) else (_singular, _plural):
+    for change in () if is_vietnamese(words) else (in_singular, _plural):
         changed = " ".join(change(word) for word in words.split())
         if changed != words:
             yield changed
 
 
-def _singular(word: str) -> str:
+def in_singular(word: str) -> str:
+    """A word in the singular, if it has the ending of a plural."""
     if len(word) < _SHORTEST or word.endswith(_NO_PLURAL):
         return word
     ending = next((ending for ending in _SINGULAR if word.endswith(ending)), "")

@@ -17,6 +17,7 @@ from kltrack.question.meaning.states_beside import (
     states_in_turn,
 )
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of
+from kltrack.question.rules.missed import says_missed
 from kltrack.question.rules.single_words import names_status
 from kltrack.question.slots.sentence import Sentence
 from kltrack.tuples import NamedTuple
@@ -52,8 +53,10 @@ def state_of(parts: Sequence[Part], typed_limits: Sequence[TypedLimit], question
         scope = "all"  # "que devait faire Hanoï en juin": what is done since as well
     named = any(names_status(question, place) for place in range(len(question.slots)))
     extended = statuses == ("extended",) and set(states) == {"due"} and not typed_limits and not named
-    if scope == "due" and (extended or closed_parts(parts, question)):
-        scope = "all"  # "délais prolongés"; "due in October, done late": what is closed is due no longer
+    if scope == "due" and (extended or says_missed(question) or closed_parts(parts, question)):
+        scope = (
+            "all"  # "délais prolongés", missed deadlines; "due in October, done late": what is closed is due no longer
+        )
     others = OPEN_OTHERWISE.get("undated" if undated else scope, ())
     if standing := next(iter(in_plain_words(parts, others, question)), None):
         check_joined_to_state(standing, parts, question.sentence)

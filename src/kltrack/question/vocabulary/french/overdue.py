@@ -49,9 +49,9 @@ PHRASES = {
     "state:overdue": "traîne les pieds | traînent les pieds | traîne-t-il les pieds | traîne-t-elle les pieds | "
     "traînent-ils les pieds | traînent-elles les pieds | retardataire | retardataires | ses retards | traîne | "
     "traînent | "
-    "dont le dernier jour est passé | manqué l' échéance | a raté | "
+    "dont le dernier jour est passé | a raté | "
     "raté! | ratée | ratés! | ratées | "
-    + joined("", "échu dépassé expiré manqué retardé")
+    + joined("", "échu dépassé expiré retardé")
     + """ |
         en retard | retard | retards | non tenu | non tenue | non tenus | non tenues
         hors délai | hors délais | tardif | tardive | tardifs | tardives
@@ -65,6 +65,14 @@ PHRASES = {
     + combined(("", "a", "ont", "est", "sont"), agreeing("basculé passé tombé devenu"), ["en retard"])
     + " | "
     + combined(("", "a", "ont"), agreeing("laissé"), ("passer", "filer", "expirer")),
+    "state:overdue missed:deadline": joined("", "manqué"),
+    "status:late missed past": combined(
+        ("manqué", "a manqué", "ont manqué", "raté", "a raté", "ont raté"),
+        (
+            *("l' échéance", "une échéance", "des échéances", "ses échéances", "leurs échéances", "son échéance"),
+            *("leur échéance", "le délai", "un délai", "des délais", "ses délais", "leurs délais", "son délai"),
+        ),
+    ),
     "rank": """
         classer | classement | classement des | classez | classer les | classement de | classe
     """,

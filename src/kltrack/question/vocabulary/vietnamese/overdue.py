@@ -11,27 +11,31 @@ PHRASES = {
     "state:overdue     ": combined(("bao nhiêu ngày", "mấy ngày", "số ngày"), _LATE),
     # How many days all of them are late together is told by no row.
     "days-late": combined(("tổng số ngày", "tổng cộng bao nhiêu ngày", "trung bình bao nhiêu ngày"), _LATE),
+    "state:overdue missed:deadline": "bỏ lỡ | lỡ! | đã lỡ! | đã bỏ lỡ",
+    "status:late missed past": combined(
+        ("", "đã", "bị", "đã bị", "để"), ("lỡ hạn", "bỏ lỡ hạn", "lỡ deadline", "lỡ hẹn", "lỡ thời hạn")
+    ),
     "state:overdue": """
         quá hạn chưa | đã quá hạn chưa | quá hạn hay chưa | đã quá hạn hay chưa | trễ hạn chưa | đã trễ hạn chưa
         ì ạch | rề rà | chây ì | chậm chạp | trễ nải | bị lố | lố deadline | cháy deadline | lỡ tiến độ
         trượt tiến độ
-        vượt quá hạn | quá hạn chót | quá hạn cuối | quá ngày hạn | không đúng hẹn | trễ deadline | lỡ deadline
+        vượt quá hạn | quá hạn chót | quá hạn cuối | quá ngày hạn | không đúng hẹn | trễ deadline
         và quá bao nhiêu ngày | và quá bao nhiêu ngày rồi | và chậm bao nhiêu ngày | và trễ bao nhiêu ngày
         và quá mấy ngày | quá hạn bao nhiêu ngày rồi | trễ bao nhiêu ngày rồi | chậm bao nhiêu ngày rồi
         quá hạn bao lâu rồi | chậm bao lâu rồi
         trượt hạn | bị trượt hạn | đã trượt hạn | vi phạm thời hạn | vi phạm hạn | không kịp tiến độ
-        trễ hẹn | bị trễ hẹn | đã trễ hẹn | lỡ hẹn | sai hẹn | lỗi hẹn
+        trễ hẹn | bị trễ hẹn | đã trễ hẹn | sai hẹn | lỗi hẹn
         nợ hạn | đang nợ hạn | còn nợ hạn | nợ đọng
         quá hạn | quá thời hạn | trễ hạn | bị trễ | trễ | chậm | chậm hạn | chậm tiến độ | muộn! | bị chậm
         thành quá hạn | trở thành quá hạn | trở nên quá hạn | chuyển sang quá hạn | chuyển thành quá hạn
         rơi vào quá hạn
-        đã quá hạn | quá hạn rồi | bị quá hạn | lỡ hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ
+        đã quá hạn | quá hạn rồi | bị quá hạn | quá kỳ hạn | trễ tiến độ | chậm trễ | bị chậm trễ
         đang chậm
         đang trễ | chậm muộn | đã trễ | đã chậm | đã trễ hạn | bị trễ hạn | bị chậm hạn | bị chậm tiến độ
         quá deadline | trễ bao lâu | chậm bao lâu | quá hạn bao lâu | trễ bao nhiêu ngày | chậm bao nhiêu ngày
         quá hạn bao nhiêu ngày | trễ mấy ngày | chậm mấy ngày | quá hạn mấy ngày
         khi ngày cuối đã qua | ngày cuối đã qua | đang chậm tiến độ | đang trễ tiến độ | đang bị chậm tiến độ
-        không kịp | không hoàn thành đúng hạn được | bỏ lỡ hạn | bỏ lỡ | lỡ! | chưa kịp hoàn thành
+        không kịp | không hoàn thành đúng hạn được | chưa kịp hoàn thành
     """
     + " | "
     + combined(

@@ -1,0 +1,139 @@
+"""Topics that a task's own text shows to be such: "overdue tasks salary reform", "sáp nhập tỉnh có việc nào trễ".
+
+All words that nothing else reads must stand side by side in the text of a task, in the language of the question. One
+unknown word may be misspelt, and a task may hold it by chance; several in their order are what the task is about.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kltrack.index import Index
+from kltrack.query.texts import tasks_with
+from kltrack.question.meaning.plurals import in_singular, topic_texts
+from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.rules.whether_done import asks_how_far
+from kltrack.question.slots.language import language_of
+from kltrack.question.slots.slot import Slot
+from kltrack.question.slots.topics import EMPTY, topic_text
+from kltrack.question.vocabulary.no_topics import holds_no_topic
+from kltrack.terms import LanguageCode
+from kltrack.text import words as words_of
+
+_FEWEST = {"en": 2, "fr": 2, "vi": 3}  # words; the syllables of Vietnamese
+_SHORTEST = 3  # letters of each
+_WIDEST = 3  # slots beside the unknown words that may belong to them
+_LEADS = frozenset(
+    ("with", "on", "for", "about", "dans", "pour", "sur", "des")
+)  # a word before them that leads to them
+_ASKING = frozenset({"asker", "filler asker", "modal", "count", "each:conclusion", "whichever", "which"})
+_AUXILIARIES = frozenset({"does", "do", "did", "has", "have", "had", "can", "will", "would"})
+_THINGS = frozenset({"task", "thing", "state:due", "state:overdue"})
+
+
+def phrased_topic(question: Interpretation, unread: Sequence[Slot], index: Index) -> Part | None:
+    """The topic that all words without a meaning make, if they are a phrase of some task in the question's language."""
+    language = language_of(question.sentence.text)
+    unknown = [slot for slot in unread if not slot.is_understood or "topical" in slot.senses]
+    if language is None or not unknown:
+        return None
+    first, last = question.slots.index(unknown[0]), question.slots.index(unknown[-1])
+    lead = _lead(question, first)
+    inside = question.slots[lead : last + 1]
+    if any(slot not in inside for slot in unread):
+        return None
+    for start, end in _widened(question, first, last):
+        if _is_named_by(question, start, end) and _is_phrase(question, start, end, language, index):
+            begin = question.slot(min(lead, start)).start
+            words = question.sentence.words[question.slot(start).start : question.slot(end).end]
+            return Part("topic", topic_text(words), begin, question.slot(end).end)
+    return None
+
+
+def _lead(question: Interpretation, first: int) -> int:
+    """The position of a preposition, before an article or not, that leads to the words from `first` on, or `first`."""
+    before = first - 1
+    if question.senses(before) == {"filler"} and question.first_word(before) in EMPTY:
+        before -= 1
+    return before if question.first_word(before) in _LEADS else first
+
+
+def _widened(question: Interpretation, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The first and last slots of what may be the topic, the longest first: with fields and places beside it."""
+    starts = [at for at in range(max(first - _WIDEST, 0), first + 1) if _all_stand(question, at, first - 1)]
+    ends = [
+        at for at in range(last, min(last + _WIDEST + 1, len(question.slots))) if _all_stand(question, last + 1, at)
+    ]
+    for start in starts:
+        for end in reversed(ends):
+            if _all_stand(question, first, last):
+                yield start, end
+
+
+def _all_stand(question: Interpretation, first: int, last: int) -> bool:
+    """Whether each slot of a range may stand in a topic."""
+    return all(_may_stand(question, at) for at in range(first, last + 1))
+
+
+def _may_stand(question: Interpretation, place: int) -> bool:
+    """Whether a slot is a word without a meaning, a field, a small word, or places in general."""
+    slot, words = question.slot(place), question.sentence.words
+    if slot.start in question.sentence.quotations or slot.start in question.sentence.after_comma:
+        return False
+    typed = words[slot.start : slot.end]
+    of_places = slot.is_group and typed[0].typed.islower() and words[slot.start - 1] in ("of", "des", "de")
+    small = all(word in EMPTY for word in typed)
+    return not slot.is_understood or "topical" in slot.senses or bool(slot.fields) or of_places or small
+
+
+def _is_named_by(question: Interpretation, start: int, end: int) -> bool:
+    """Whether what stands before and behind a topic leaves it one: "which X" asks for them, "must X" what they do."""
+    before, after = question.slot(start - 1), question.slot(end + 1)
+    if question.senses(start - 1) == {"filler"} and question.first_word(start - 1) in EMPTY:
+        before = question.slot(start - 2)
+    if (before.bodies and not _apart(question, start)) or (after.bodies and not _apart(question, end + 1)):
+        return False  # "two-level local government", "kỳ họp Quốc hội": one name, or two
+    if question.sentence.words[before.start] in _AUXILIARIES and before.start >= 0 and not asks_how_far(question):
+        return False  # "what does the congress need"
+    behind = question.sentence.words[question.slot(end).end :]
+    if "phai" in behind and "ai" not in behind:
+        return False  # "trạm y tế bao giờ phải xong" asks of whoever has to finish
+    asked = bool(before.senses & _ASKING)
+    return not (asked and not after.senses & _THINGS) and not after.senses & {"modal", "whichever", "to-do"}
+
+
+def _apart(question: Interpretation, place: int) -> bool:
+    """Whether a comma or a colon stands before the slot at a position."""
+    start = question.slot(place).start
+    return start in question.sentence.after_comma or start == question.sentence.colon > 0
+
+
+def _is_phrase(question: Interpretation, start: int, end: int, language: LanguageCode, index: Index) -> bool:
+    """Whether these words stand side by side in the text of a task, and may not be the name of a body."""
+    words = question.sentence.words[question.slot(start).start : question.slot(end).end]
+    content = [word for word in words if word not in EMPTY] if language != "vi" else [*words]
+    if words[0] in EMPTY or len(content) < _FEWEST[language] or (words[0] in EMPTY or words[-1] in EMPTY):
+        return False
+    if language != "vi" and any(len(word) < _SHORTEST for word in content):
+        return False
+    typed = " ".join(word.typed for word in words)
+    if holds_no_topic(content, language) or index.directory.nearest(typed):
+        return False
+    sought = _in_order(typed, language)
+    return any(
+        _holds(_in_order(task.get(language, ""), language), sought)
+        for text in topic_texts(topic_text(words), index)
+        for task in tasks_with(index, text)
+    )
+
+
+def _in_order(text: str, language: LanguageCode) -> list[str]:
+    """The words of a text as phrases are compared: without articles, in the singular; Vietnamese ones as they are."""
+    every = words_of(text)
+    return every if language == "vi" else [in_singular(word) for word in every if word not in EMPTY]
+
+
+def _holds(words: Sequence[str], sought: Sequence[str]) -> bool:
+    """Whether words stand side by side among others."""
+    length = len(sought)
+    return any([*words[at : at + length]] == [*sought] for at in range(len(words) - length + 1))
