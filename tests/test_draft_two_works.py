@@ -63,3 +63,54 @@ def test_the_years_of_works_that_nobody_is_asked_for_are_asked_about(records: An
 def test_who_is_asked_for_the_works_has_their_end(records: Any) -> None:
     text = "Thủ tướng yêu cầu Bộ Xây dựng khởi công trước ngày 19/8/2025 và hoàn thành bến tàu vào năm 2026."
     assert days(records("vi", text)) == ["2025-08-18", "2026-12-31"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Các bộ báo cáo kết quả trước ngày 25 hằng tháng và gửi danh sách phao trước ngày 15/12/2025."),
+        ("en", "Ministries must report before the 25th of each month and list the buoys before December 15, 2025."),
+        (
+            "fr",
+            "Les ministères doivent faire rapport avant le 25 de chaque mois et envoyer la liste avant le 15/12/2025.",
+        ),
+    ],
+)
+def test_what_comes_round_and_a_day_beside_it_are_two_works(records: Any, language: str, text: str) -> None:
+    first, second = records(language, text)
+    assert first["deadline"]["kind"] == "every"
+    assert days([second]) == ["2025-12-14"]
+
+
+def test_later_stages_of_a_share_are_asked_about(records: Any) -> None:
+    text = "Đến ngày 30/6/2025, các địa phương phải giải ngân đạt 80% vốn, đến 30/9/2025 đạt 95% vốn."
+    (item,) = records("vi", text)
+    assert days([item]) == ["2025-06-30"]
+    assert "by = 2025-09-30" in item["doubts"][0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Giao Bộ Tài chính lập bảng giá bến tàu, trình Quốc hội tại kỳ họp cuối năm 2025."),
+        ("en", "The Ministry of Finance must submit the ferry fares to the session at the end of 2025."),
+        ("fr", "Le ministère des Finances doit soumettre les tarifs des bacs à la session de fin 2025."),
+    ],
+)
+def test_the_end_of_a_year_at_which_a_session_meets_is_asked_about(records: Any, language: str, text: str) -> None:
+    (item,) = records(language, text)
+    assert days([item]) == [None]
+    assert "2025-12-31" in item["doubts"][0]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Thủ tướng đề nghị sơn hết số phao còn lại trong tháng 4 tới.", "trong tháng 4 tới"),
+        ("Các bộ, ngành phải báo cáo trước ngày 1/9/201.", "trước ngày 1/9/201"),
+    ],
+)
+def test_the_words_of_a_day_in_doubt_are_told_whole(records: Any, text: str, words: str) -> None:
+    (item,) = records("vi", text)
+    told = [(item["deadline"] or {}).get("wording") or "", *item["doubts"]]
+    assert any(words in each for each in told)

@@ -44,11 +44,14 @@ def unplaced_in(
         here = [record for record in records if record.paragraph == index]
         left += _missed_dates(each, [*read_phrases, *_undated_phrases(each, here)], calendar)
         for phrase in sorted(left, key=lambda phrase: phrase.start):
-            is_alone = phrase.text == each.paragraph.text.strip(" .")
+            is_alone = phrase.text == each.paragraph.text.strip(" .") and len(phrase.text) <= _LONGEST_DAY
             in_record = any(record.start <= phrase.start < record.stop for record in here)
             known = explained_as_passed(phrase) if had_just_passed(phrase, calendar) else phrase
             why = why_no_deadline(known, is_alone=is_alone, in_record=in_record)
             yield LeftDate(place_of(each.paragraph, phrase.start, phrase.stop), phrase.text, why)
+
+
+_LONGEST_DAY = 60  # characters of the day of a text, with its hour and its place
 
 
 def _undated_phrases(laid: ParsedParagraph, records: Iterable[Record]) -> Iterator[Phrase]:

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from kltrack.dates.deadlines import DeadlineReading
 from kltrack.dates.deadlines.reading import Value
-from kltrack.drafting.deadlines.limb_dates import dates_in_limb
-from kltrack.drafting.deadlines.meanwhile import cut_at_meanwhile
+from kltrack.drafting.deadlines.limb_dates import NEXT, dates_in_limb
 from kltrack.drafting.deadlines.phrases import Calendar, LimbDates, Phrase, StatedDeadline
+from kltrack.drafting.deadlines.second_work import cut_at_second_work
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 
@@ -26,7 +26,8 @@ def deadline_of_limb(text: str, found: LimbDates, start: int, calendar: Calendar
     if not limits:
         return StatedDeadline(keys, text, found.reading.last)
     first, last = limits[0].start - start, limits[-1].stop - start
-    for wording in [_quote_together(limits), *_longer_wordings(text, first, last)]:
+    quoted = _quote_together(limits)
+    for wording in [quoted, NEXT.sub("", quoted), *_longer_wordings(text, first, last)]:
         if _keys(calendar.read(wording)) == keys:
             return StatedDeadline(keys, wording, found.reading.last)
     return StatedDeadline(keys, text[first:last], found.reading.last)
@@ -60,9 +61,9 @@ def by_dates(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> list[tupl
     A part may have a date that is not understood: "issue it before 25 November and the plan in early December".
     """
     found = dates_in_limb(laid, limb, calendar)
-    parts_meanwhile = cut_at_meanwhile(laid, limb, found)
-    if len(parts_meanwhile) > 1:
-        return [each for part in parts_meanwhile for each in by_dates(laid, part, calendar)]
+    works = cut_at_second_work(laid, limb, found, calendar)
+    if len(works) > 1:
+        return [each for work in works for each in by_dates(laid, work, calendar)]
     limits = [phrase for phrase in found.phrases if phrase.step and phrase.step.role in ("limit", "unread")]
     if len({phrase.step.last for phrase in limits if phrase.step}) <= 1 or found.reading.dated:
         return [(limb, found)]

@@ -117,14 +117,22 @@ def _uncut(text: str, phrase: Phrase) -> Phrase:
 
 
 def _with_surroundings(text: str, phrase: Phrase) -> Phrase:
-    """A phrase; an unknown event with the "before the opening of" before it, and the day in brackets behind it."""
+    """A phrase with the "next" behind it, or the rest of a misprinted day.
+
+    An unknown event has the "before the opening of" before it, and the day in brackets behind it.
+    """
     if phrase.step is None or phrase.step.why != "unknown-event":
-        return phrase
+        behind = (_REST if phrase.step and phrase.step.role == "unread" else NEXT).match(text, phrase.stop)
+        stop = behind.end() if behind else phrase.stop
+        return phrase._replace(stop=stop, text=text[phrase.start : stop])
     before, behind = _EVENT_BEFORE.search(text, 0, phrase.start), _EVENT_BEHIND.match(text, phrase.stop)
     start, stop = before.start() if before else phrase.start, behind.end() if behind else phrase.stop
     return phrase._replace(start=start, stop=stop, text=text[start:stop])
 
 
+# What says which month is meant: `trong tháng 8 tới`, `trước ngày 30/7 tới đây`, "au 3e trimestre de l'année".
+NEXT = re.compile(r" (?:tới đây|sắp tới|tới|này)(?=[,;.:)]|$)|(?<=trimestre) de l['’]année(?! \w)", re.IGNORECASE)
+_REST = re.compile(rf"(?<=\d)(?:[./-]\d+)+(?!\w)|{NEXT.pattern}", re.IGNORECASE)
 _EVENT_BEFORE = re.compile(r"\b(?:avant|before|prior to|ahead of|trước|d['’]ici)\s+(?:[^\W\d]+[\s'’]+){0,4}$")
 _EVENT_BEHIND = re.compile(r"(?:\s+[^\W\d]+){0,4}\s*\([^()]{1,60}\)")
 

@@ -21,6 +21,7 @@ def is_of_something_beside(piece: Piece, phrase: Phrase) -> bool:
     hit = _BESIDE[language].search(before)
     is_said = hit is not None and (hit.start() > 0 or _TELLING.match(hit[0]) is not None)
     is_beside = is_said or _MEETING_BEHIND.match(text, phrase.stop) is not None
+    is_beside = is_beside or (_AT_END.match(phrase.text) and _MEETING_BEFORE.search(text, 0, phrase.start)) is not None
     return is_due or lasts or is_beside
 
 
@@ -54,3 +55,10 @@ _UNTIL = re.compile(r"(?:\S+ giờ )?(?:đến|tới)\b|until\b|jusqu", re.IGNOR
 _KEEPING = re.compile(r"\b(?:giữ nguyên|giữ vững|duy trì|trực|túc trực|tạm dừng)\b[^,;:.()]*$", re.IGNORECASE)
 _TELLING = re.compile(r"tell|inform|warn|notify|announce|remind|avertir|prévenir|annoncer|rappeler", re.IGNORECASE)
 _MEETING_BEHIND = re.compile(r" (?:meeting|session|sitting|plenum|conference)\b", re.IGNORECASE)
+# The end of a year at which a session meets, to which work is handed in earlier: `trình tại kỳ họp cuối năm 2025`.
+_AT_END = re.compile(r"(?:(?:at|in|à|en|de) )?(?:the |la )?(?:cuối|end|fin)\b", re.IGNORECASE)
+_MEETING_BEFORE = re.compile(
+    r"\b(?:kỳ họp|phiên họp|cuộc họp|hội nghị|sessions?|meetings?|sittings?|plenums?|réunions?|séances?|plénums?)"
+    r"(?: (?:thường kỳ|thường lệ|thường niên|chuyên đề|tổng kết|of the [^\W\d]+|du [^\W\d]+))? (?:de |du )?$",
+    re.IGNORECASE,
+)

@@ -99,8 +99,11 @@ def _is_loose(piece: Piece, limit: StatedDeadline) -> bool:
     return "on" in limit.keys and before.endswith(".")
 
 
-def asked_about_rest(record: Record, piece: Piece, limit: StatedDeadline | None) -> Record:
-    """A record with the doubt whether it has the day of the limb behind it too, which is no record: "the rest by"."""
+def asked_about_rest(record: Record, piece: Piece, limit: StatedDeadline | None, told: str) -> Record:
+    """A record with the doubt whether it has the day of the limb behind it too, which is no record: "the rest by".
+
+    `told`: the doubt about a day there that may only be told of.
+    """
     text = piece.laid.paragraph.text
     is_same_sentence = _PARTED.search(text[record.start : piece.limb.start]) is None
     if record.kind not in ACTIONABLE or not is_same_sentence or piece.clause.names_subject:
@@ -108,6 +111,8 @@ def asked_about_rest(record: Record, piece: Piece, limit: StatedDeadline | None)
     unread = next((each for each in piece.unread if _FIGURE.search(each.text)), None)
     if limit is None and unread and not record.is_unread:
         return record._replace(doubts=(*record.doubts, doubts.unread_day(piece.dates.reading, unread)))
+    if limit is None and told and piece.limb.by_comma:
+        return record._replace(doubts=(*record.doubts, told))
     if limit is None or (record.deadline and record.deadline.last == limit.last):
         return record
     return record._replace(doubts=(*record.doubts, doubts.whose_day(limit.wording, limit)))

@@ -40,6 +40,7 @@ from kltrack.drafting.records.closing import (
 )
 from kltrack.drafting.records.limits import stated_deadline, words_without_day
 from kltrack.drafting.records.other_subjects import Above, has_other_subject
+from kltrack.drafting.records.passed_over import doubt_of_passed_over
 from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
@@ -195,7 +196,8 @@ class Walk:
         elif begins_telling(piece, in_list=self._in_list):
             self._told = piece.paragraph, piece.limb.sentence
         elif len(self.records) > first:
-            self.records[-1] = asked_about_rest(self.records[-1], piece, stated_deadline(piece, self._calendar))
+            limit, told = stated_deadline(piece, self._calendar), doubt_of_passed_over(piece, self._calendar)
+            self.records[-1] = asked_about_rest(self.records[-1], piece, limit, told)
 
     def _is_item(self, piece: Piece) -> bool:
         """Whether a limb stands in the list that a colon opened before it in its sentence."""
