@@ -29,7 +29,7 @@ class TypedLimit(NamedTuple):
 
         So can the latest turn of a day or period whose next one lies further off than that.
         """
-        if self.when.certain or not self.when.is_yearly:
+        if self.past or self.when.certain or not self.when.is_yearly:
             return self
         far_ahead = self.operator in ("on", "in") and self.when.following(today).first - today > NEAR
         return self._replace(past=far_ahead or today - self.when.latest(today).last <= NEAR)

@@ -87,6 +87,7 @@ from kltrack.question.names.group_heads import with_group_heads
 from kltrack.question.names.heads import with_shared_heads
 from kltrack.question.names.left_out import with_members_left_out
 from kltrack.question.refusing.forecasts import check_is_no_forecast
+from kltrack.question.refusing.only_one import other_roles_note
 from kltrack.question.refusing.unanswerable import check_answerable
 from kltrack.question.rules.as_of import day_asked, without_day
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
@@ -299,7 +300,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
         if meaning.chosen.limits
         else ""
     )
-    beside = how_many_closed(meaning, parts, question, index)
+    beside = other_roles_note(meaning, question, index) or how_many_closed(meaning, parts, question, index)
     beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
     beside = beside or how_many_left_of_day(meaning, question, index)
     beside = beside or how_many_undated(meaning, parts, question, index)

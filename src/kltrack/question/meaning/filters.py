@@ -21,7 +21,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Question
 from kltrack.question.rules.issuers import check_left_out
 from kltrack.question.rules.issuing import documents_issued
 from kltrack.question.rules.joining import check_groups, check_organisation, check_parts, check_topics, wording
-from kltrack.question.rules.open_dates import check_just_over, check_near
+from kltrack.question.rules.open_dates import check_just_over, check_near, check_open_from
 from kltrack.question.rules.organisation import asks_for_whole
 from kltrack.question.slots.sentence import Sentence
 from kltrack.terms import ACTIONABLE
@@ -64,6 +64,8 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     typed_limits = list(_unique(part.value for part in parts if part.sort == "limit"))
     if question.is_unfinished or question.asks_for_progress or asks_whether_all_done(question):
         typed_limits = [limit.nearest(question.today) for limit in typed_limits]
+    if question.is_unfinished:
+        check_open_from(typed_limits, question.today)
     check_states(parts, question, has_limits=bool(typed_limits), of_things=of_things)
     state = state_of_open_tasks(parts, typed_limits)
     scope, undated, statuses = state or state_of(parts, typed_limits, question)

@@ -68,6 +68,7 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     says_which = any(part.sort != "task" or part.value for part in filtering)
     chosen = filter_of(filtering, question, index) if says_which else Filter()
     spread = any(part.sort == "spread" for part in parts)  # "compare Hanoi and Hue"
+    spread = spread or _compares_bodies(chosen, parts, index)
     if any(part.value not in _ANY for part in askers):
         spread = True
         # Who only works with others is not late.
@@ -84,6 +85,15 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
     sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
     own = (*sides, *(["--spread"] if spread else []), *(["--sort=-tasks"] if _by_number(parts) else []))
     return ScorecardRequest(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)
+
+
+def _compares_bodies(chosen: Filter, parts: Sequence[Part], index: Index) -> bool:
+    """Whether several bodies without members are named, "progress of Hanoi and Da Nang": each has a line then.
+
+    By group neither of them would have one.
+    """
+    sides = any(part.sort == "side" for part in parts)
+    return len(chosen.bodies) > 1 and not sides and not any(map(index.directory.members, chosen.bodies))
 
 
 def _without_today(parts: list[Part], question: Interpretation) -> list[Part]:

@@ -102,6 +102,11 @@ REASONS: Mapping[str, str] = {
     ),
     "reason": marked('Why something is so, "{words}", is not recorded; kltrack show ID tells what is, of one task.'),
     "issued": marked('"{words}": all documents with their days of issue: kltrack conclusions'),
+    "cites": marked(
+        '"{words}": what a document refers to, or what refers to it, is no list of its own. kltrack show ID tells it of'
+        " one task; kltrack lineage --conclusion NUMBER tells what later documents continue. What a document asks: its"
+        " tasks."
+    ),
     "backlog": marked(
         '"{words}" after a field may be the tasks that are overdue there, or what waits to be handled. Ask for what is'
         " overdue in that field, or for all of it."

@@ -9,9 +9,11 @@ from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
+from kltrack.question.refusing.citing import citing
 from kltrack.question.refusing.giving import check_dropped_subject, check_giver, check_issues_nothing, check_origin
-from kltrack.question.refusing.jointly import asks_jointly, names_body
+from kltrack.question.refusing.jointly import asks_jointly
 from kltrack.question.refusing.late_then import late_then
+from kltrack.question.refusing.only_one import is_only_of_body
 from kltrack.question.refusing.open_since import check_open_since
 from kltrack.question.refusing.reasons import REASONS
 from kltrack.question.refusing.recipients import recipient
@@ -19,7 +21,6 @@ from kltrack.question.refusing.refused_beside import why_beside
 from kltrack.question.refusing.wanted_by import check_wanted_by
 from kltrack.question.refusing.weekdays import check_weekdays
 from kltrack.question.rules.all_done import asks_whether_all_recorded
-from kltrack.question.rules.beside import only_named
 from kltrack.question.rules.comparing import says_more_than
 from kltrack.question.rules.day_of_issue import asks_day_of_issue
 from kltrack.question.rules.ends import is_end_of_document
@@ -174,6 +175,8 @@ def _check_recipient(question: Interpretation) -> None:
     """Raises QuestionProblem for "what must we send the Ministry of Finance": to whom it goes is not recorded."""
     if words := recipient(question):
         raise _refusal("recipient", words)
+    if words := citing(question):
+        raise _refusal("cites", words)
 
 
 _NUMBERS = frozenset({"both", "two", "three", "deux", "trois"})
@@ -266,9 +269,7 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
         return sort
     if asks_jointly(question, place, index.directory) and _is_all_understood(question):
         return "together"
-    beside = question.senses(place - 1) | question.senses(place + 1)
-    bound = any(sense == "named" or sense.startswith("role:") for sense in beside) or only_named(question, place)
-    return "only" if "only" in senses and names_body(question, place, 1) and not bound else ""
+    return "only" if is_only_of_body(question, place) else ""
 
 
 def _is_of_kinds(question: Interpretation) -> bool:

@@ -9,6 +9,7 @@ from kltrack.dates import DateProblem, Span, fixed, read_when
 from kltrack.dates.words import Word
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.rules.open_dates import is_now
 from kltrack.question.rules.says_given import says_given
 
 # Words without diacritics. "Early" names no day. The beginning of a period is its first day only after "since".
@@ -66,6 +67,26 @@ def _of_today(question: Interpretation, place: int) -> Reading | None:
 _OF_THE_DAY = (("du", "jour"), ("trong", "ngay"))
 
 
+def _until_now(question: Interpretation, place: int) -> Reading | None:
+    """`từ quý 1 đến nay`, `from January until now`, `de janvier à ce jour`: what ends now has begun in the past.
+
+    Of what is due both ends are said; whatever else has changed since then has changed up to now.
+    """
+    at = question.past(place + 1, ("filler",))
+    when = question.slot(at).when
+    leads = "op:from" in question.senses(place) or question.first_word(place) in ("de", "du", "d'")
+    if not leads or when is None or when.goes_from or not when.is_yearly or not is_now(question, at + 1):
+        return None
+    limit = question.limit("from", at, place, past=True)
+    senses = frozenset[str]().union(*(slot.senses for slot in question.slots))
+    if any(sense.startswith(_CHANGING) for sense in senses):
+        return [limit], at + 2
+    return [limit, question.part("limit", TypedLimit("by", fixed(Span.day(question.today))), at + 1)], at + 2
+
+
+_CHANGING = ("given", "gives", "issued:", "report:", "state:done", "state:overdue", "status:")
+
+
 def _period_begun(words: Sequence[Word], today: date) -> Span | None:
     """The latest period that has begun and whose beginning the words name; None where they name none."""
     rest = [*words]
@@ -85,4 +106,4 @@ def _period_begun(words: Sequence[Word], today: date) -> Span | None:
     return span if span.first <= today and span.first != span.last else None
 
 
-RULES: tuple[Rule, ...] = (_of_today, _since_beginning)
+RULES: tuple[Rule, ...] = (_of_today, _since_beginning, _until_now)

@@ -11,6 +11,8 @@ def _how_it_does(question: Interpretation, place: int) -> Reading | None:
     named = question.slot(about).name_kinds
     if place or question.first_word(place) not in ("how", "how's") or not named or "count" in question.senses(0):
         return None  # "how many tasks must Hanoi do" asks for a number
+    while question.senses(about + 1) & {"and"} and question.slot(question.past(about + 2, ("filler",))).name_kinds:
+        about = question.past(about + 2, ("filler",))  # "how are Finance and Home Affairs doing"
     return (
         ([question.part("report", "scorecard", place)], place + 1) if _is_followed_by_doing(question, about) else None
     )

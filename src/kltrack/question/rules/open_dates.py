@@ -95,9 +95,8 @@ def may_be_of_a_period(question: Interpretation, place: int) -> bool:
     if question.first_word(place - 1) != "from" or slot.when is None or slot.is_day or slot.when.goes_from:
         return False
     after = question.senses(place + 1)
-    is_open = after & {"onwards", "range", "op:by"} or (
-        question.first_word(place + 1) == "on" and not question.slot(place + 2).when
-    )
+    is_open = after & {"onwards", "range", "op:by"} or is_now(question, place + 1)
+    is_open = is_open or (question.first_word(place + 1) == "on" and not question.slot(place + 2).when)
     things = question.senses(place - 2) & {"task", "thing", "all", "state:open", "state:overdue", "filler"}
     told = bool(things) or question.first_word(place - 2) in ("deadlines", "deadline")
     today, over = question.today, _latest(slot.when, question.today)
@@ -108,6 +107,29 @@ def may_be_of_a_period(question: Interpretation, place: int) -> bool:
     following = slot.when.following(today)
     is_far = today - over.last > NEAR and following.first - today > NEAR  # of which year is asked, whatever is meant
     return following == over or (not is_far and today - over.last < following.first - today)
+
+
+def is_now(question: Interpretation, place: int) -> bool:
+    """Whether the words at a position end a range now: "until now", "đến nay", "à ce jour"."""
+    senses, slot = question.senses(place), question.slot(place)
+    if [*question.sentence.words[max(slot.start, 0) : slot.end]] == ["a", "ce", "jour"]:
+        return True
+    return "so-far" in senses or ("near" in senses and question.first_word(place) in ("den", "toi", "cho", "tinh"))
+
+
+def check_open_from(limits: Sequence[TypedLimit], today: date) -> None:
+    """Raises DateProblem for "tasks from Q1 not finished", asked in November: the one that is over, or the next one.
+
+    What is not finished from the coming month on has hardly any other reading.
+    """
+    for limit in limits:
+        if limit.operator == "from" and not limit.past and not limit.when.certain and limit.when.is_yearly:
+            latest, following = _latest(limit.when, today), limit.when.following(today)
+            if latest and latest.last < today and following.first - today > _A_MONTH:
+                raise two_turns(latest, following)
+
+
+_A_MONTH = timedelta(days=31)
 
 
 def _latest(when: When, today: date) -> Span | None:

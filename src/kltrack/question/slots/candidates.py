@@ -24,6 +24,7 @@ from kltrack.terms import STANDING_WORDS
 
 _INDEFINITE = ("a", "an", "the")
 _A = ("a", "an", "une")
+_LONGEST_INITIALS = 5  # letters of "bnnmt"
 _YEAR = 4  # figures
 _NOW = ("gio", "nay")
 _LIMITS = ("truoc", "before", "after")
@@ -108,6 +109,20 @@ class Candidates:
         """Whether a part of a body's name stands there, of several words: the "comités provinciaux" of the Party."""
         part = self._names.part_at(self._words, start) if start < len(self._words) else None
         return part is not None and part[0] > start + 1
+
+    def matter_end(self, start: int) -> int:
+        """The index after a ministry's name in small letters, without "ministry" and no recorded field; else `start`.
+
+        "Tasks on national defence" are about it: they may be anybody's.
+        """
+        named = [slot for slot in self._name_slots(start) if not slot.possessive]
+        longest = max(named, key=lambda slot: slot.end, default=None)
+        end = longest.end if longest else start
+        words = self._words[start:end]
+        small = all(word.typed.islower() for word in words) and sum(map(len, words)) > _LONGEST_INITIALS
+        if longest is None or longest.fields or not small:
+            return start
+        return end if self._names.is_ministry_without_type(longest.bodies, " ".join(words)) else start
 
     def _is_capital_article(self, start: int) -> bool:
         """Whether an article in capitals stands there, not as first word: AN is a name, as is the A of "for the A"."""

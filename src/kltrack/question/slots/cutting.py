@@ -133,6 +133,7 @@ class _Cutter:
             and not any(slot.conclusion for slot in longest)
             and not self._leads_to_number(longest)
             and not self._is_had(start, longest)
+            and not any("only" in slot.senses for slot in longest)  # "mention only Home Affairs"
         ):
             named = max((slot.end for slot in longest if slot.bodies), default=0)  # "mention the Ministry of Finance"
             end = self._whole_text_end(start) or max(named, text_end(self._sentence, start, self._candidates.lookup))
@@ -188,6 +189,7 @@ class _Cutter:
             return Slot(start, start + 1, senses=frozenset({"filler"}))
         is_last = after == len(self._words) and bool(senses & {"task", "thing"})
         end = after if named and is_last else topic_end(self._sentence, start, self._candidates.lookup)
+        end = end if end > start else self._candidates.matter_end(start)
         return Slot(start, end, topic=topic_text(self._words[start:end])) if end > start else None
 
     def _is_owner(self, start: int) -> bool:

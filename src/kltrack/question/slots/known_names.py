@@ -17,6 +17,8 @@ from kltrack.text import ARTICLES, CONJUNCTIONS, fold, visible
 
 LONGEST_NAME = 30  # words; the longest alias has under 20
 _LONGEST_PART = 8
+_OF_MATTERS = frozenset({"ministry"})
+_TYPE_WORDS = frozenset({"ministry", "ministere", "bo"})
 _SHORTEST_PART = 4  # letters: "son" is French, and no part of Sơn La
 _SHORTEST_UNSPEAKABLE = 3  # letters
 _VOWELS = frozenset("aeiouy")
@@ -83,6 +85,12 @@ class Names:
         """The ministry that a short name means, "Nông nghiệp", "l'Éducation"; none for any other word."""
         short = self._directory.short_for_ministry(key)
         return (short,) if short else ()
+
+    def is_ministry_without_type(self, bodies: Sequence[str], typed: str) -> bool:
+        """Whether a name is what one ministry deals with, "national defence", and not what it is called by itself."""
+        types = {self._directory[body].type for body in bodies}
+        bare = _TYPE_WORDS.isdisjoint(fold(typed).split()) and not self._directory.is_full(bodies[0], typed)
+        return len(bodies) == 1 and types <= _OF_MATTERS and bare
 
     def is_abbreviation(self, word: Word) -> bool:
         """Whether a word in small letters is a body's abbreviation, "moc", and no English word, "most"."""

@@ -258,7 +258,7 @@ PHRASES = {
         chargées | en charge | concerné | concernée | concernés | concernées | svp | stp | s' il te plait | bonsoir
         salut | déjà | précisément | exactement | au total | en tout | question | questions | sujet | sujets
         dossier | exacte | exactes | connus | connues | contenus dans | contenues dans | contenue dans | contenu dans
-        jusqu' ici | jusqu' à présent | jusqu' à maintenant | sur quelque chose | sur quoi que ce soit
+        sur quelque chose | sur quoi que ce soit
         dossiers | à ce jour | à l' heure actuelle | pour l' instant | j' aimerais | aimerais | j' aimerais savoir
         connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué
         impliquée | impliqués | implique | impliquent | incombe | incombent | doit-il | doit-elle | doivent-ils
@@ -323,7 +323,7 @@ PHRASES = {
         se charge du | se charge des | pour lesquelles | dans lesquelles | sur lesquelles | auxquelles
         pour laquelle | dans laquelle | à laquelle | on attend | on attend de | on attend du
         on attend des | attend-on encore | sont attendus | sont attendues | est attendu | est attendue | au juste
-        en ce moment | présentement | à l' heure qu' il est | jusqu' alors | d' après le registre
+        en ce moment | présentement | à l' heure qu' il est | d' après le registre
         selon le registre | d' après la base | à cette heure | que sont devenues
         auriez-vous l' obligeance de | auriez-vous la gentillesse de | ayez l' obligeance de | prière de
         je vous prie | je te prie | je vous serais reconnaissant | bien vouloir | merci de | merci de me
@@ -337,7 +337,8 @@ PHRASES = {
         que devient | que deviennent | qu' en est-il de | qu' en est-il du | qu' en est-il des | où en est-on avec
         où en est-on de | où en est-on du | où en est-on des | qu' en est-il
     """,
-    "filler so-far": "jusqu' à aujourd'hui | jusqu' aujourd'hui | jusqu' à ce jour",
+    "filler so-far": "jusqu' à aujourd'hui | jusqu' aujourd'hui | jusqu' à ce jour | jusqu' ici | jusqu' à présent"
+    " | jusqu' à maintenant | jusqu' alors | à maintenant",
     "filler      ": combined(
         ("d' urgence", "en urgence", "de toute urgence", "au plus vite", "urgemment"),
         ("la liste de", "la liste des", "une liste des", "une liste de", "le tableau des", "la liste du"),
