@@ -70,6 +70,8 @@ def report_meaning(parts: Sequence[Part], name: str, question: Interpretation, i
     parts = [part for part in without(parts, ("task", "all")) if (part.sort, part.value) != ("state", "due")]
     first = next(part for part in parts if part.sort == "report")
     own = question.sentence.wording(first.start, first.end)
+    if name == "digest":
+        parts = [part for part in parts if not _tells_of_reports(part, first, question)]
     for part in parts:
         if part.sort == "report" and part.value != name:
             raise incompatible(part, question.sentence, own)
@@ -87,6 +89,15 @@ def report_meaning(parts: Sequence[Part], name: str, question: Interpretation, i
     options += _timeline_side(parts, question, own)
     is_count = any(part.sort == "count" for part in parts)
     return Meaning(name, chosen, options=(*options, *since), is_count=is_count, as_of=until)
+
+
+def _tells_of_reports(part: Part, digest: Part, question: Interpretation) -> bool:
+    """Whether a part is "what has been reported", joined to "what is new": a digest tells both."""
+    between = range(min(part.end, digest.end), max(part.start, digest.start) + 1)
+    joined = any(place in question.sentence.after_comma for place in between) or any(
+        "and" in slot.senses and slot.start in between for slot in question.slots
+    )
+    return (part.sort, part.value) == ("status", "reported") and joined
 
 
 def _timeline_side(parts: Sequence[Part], question: Interpretation, own: str) -> tuple[str, ...]:

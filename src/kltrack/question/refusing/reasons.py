@@ -14,6 +14,10 @@ REASONS: Mapping[str, str] = {
         'How urgent a task is, "{words}", is not recorded. Ask for what is overdue, for the next 5 deadlines, or for a'
         ' word of the texts: mentioning "WORD".'
     ),
+    "without-delay": marked(
+        '"{words}" may be what has no deadline, or what is to be done at once; how urgent a task is, is not recorded.'
+        ' Ask for "undated", or for a word of the texts: mentioning "WORD".'
+    ),
     "progress": marked(
         'Whether work is "{words}" is known only where its start was recorded. Ask for what is open, or for what is'
         " started."

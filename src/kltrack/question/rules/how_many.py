@@ -96,6 +96,16 @@ def so_many(word: Word) -> int:
     return _OF_LATEST.get(word, 0)
 
 
+def _ranked_documents(question: Interpretation, place: int) -> Reading | None:
+    """`the 3 conclusions with most delays`, `3 kết luận chậm nhất`: documents, ranked by what is overdue or open."""
+    follows = question.past(place + 1, ("filler", "whichever"))
+    is_noun = "to:conclusion" in question.senses(place) and not question.slot(follows).conclusion
+    if not is_noun or not _how_many(question, place - 1) or not _is_ranked(question):
+        return None
+    newest = any(slot.senses & {"newest", "latest", "latest-many"} for slot in question.slots)
+    return None if newest else ([question.part("side", "conclusion", place)], place + 1)
+
+
 def so_many_latest(question: Interpretation, place: int) -> Reading | None:
     """`ba kết luận mới nhất`, `the last three conclusions`: so many documents, the latest ones first."""
     last = _how_many(question, place + 1) if question.first_word(place) == "last" else 0
@@ -210,4 +220,4 @@ def _due_next(question: Interpretation, place: int) -> Reading | None:
     return [question.part("first", value=True, place=place), *from_today(question, place)], place + 1
 
 
-RULES: tuple[Rule, ...] = (first_so_many, _due_next, _deadlines_left)
+RULES: tuple[Rule, ...] = (first_so_many, _ranked_documents, _due_next, _deadlines_left)

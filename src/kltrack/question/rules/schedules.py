@@ -1,6 +1,7 @@
 """A schedule of days that are named, "lịch tháng 12 của Hà Nội", "calendrier de Hanoï jusqu'au 31 décembre".
 
-It is what is due then. Without any day it may be a file for a calendar, and is refused.
+It is what is due then; by body or by conclusion the timeline. Without any day it may be a file for a calendar, and is
+refused.
 """
 
 from __future__ import annotations
@@ -9,7 +10,13 @@ from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 
 
 def _schedule(question: Interpretation, place: int) -> Reading | None:
-    return ([question.part("state", "due", place)], place + 1) if is_schedule(question, place) else None
+    if not is_schedule(question, place):
+        return None
+    by_sides = any(slot.senses & _SIDES for slot in question.slots)  # "calendrier de décembre par organe"
+    return [question.part(*(("report", "timeline") if by_sides else ("state", "due")), place)], place + 1
+
+
+_SIDES = frozenset({"by:body", "by:conclusion"})
 
 
 def is_schedule(question: Interpretation, place: int) -> bool:

@@ -23,9 +23,22 @@ def asks_whether(words: Sequence[Word]) -> bool:
         return (*words[-4:-2],) not in _EITHER and words[-3] not in _FINISHED
     if words[:-1] and words[-2] in ("sao", "va", "hoac"):
         return False
+    if _asks_what_is_done(words):
+        return True
     opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]
     denied = [place for place in opening if words[place - 1] in (*_LAST, "chang") and place > 0]
     return bool(opening) and not denied
+
+
+def _asks_what_is_done(words: Sequence[Word]) -> bool:
+    """`xong việc nào chưa`, `làm xong gì chưa`: "xong" before the one "nào" or "gì", right before the last "chưa"."""
+    asked = [place for place, word in enumerate(words) if word in _WHAT]
+    is_last = words[-1] == "chua" and asked == [len(words) - 2]
+    done = [place for place, word in enumerate(words) if word == "xong"]
+    return is_last and len(done) == 1 and words[done[0] - 1 : done[0]] != ["chua"]
+
+
+_WHAT = ("nao", "gi")
 
 
 def _opens_whether(word: Word, last: Word) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kltrack.question.vocabulary.combining import combined
+
 PHRASES = {
     "filler which": "which | which of them | which of these | which of those",
     "filler asker": "who | who's | who is | who are",
@@ -60,6 +62,18 @@ PHRASES = {
         not just through a group | not only through a group | not via a group | not as part of a group
         and not through a group | but not through a group
     """,
+    "named ": combined(
+        ("", "are", "is", "was", "were"),
+        ("personally",),
+        ("told", "asked", "named", "ordered", "addressed", "assigned", "instructed", "tasked", "charged", "directed"),
+        ("", "to", "to do", "with", "for"),
+    )
+    + " | "
+    + combined(
+        ("named for", "named", "told", "asked", "addressed", "addressed to", "assigned", "given", "instructed"),
+        ("personally", "directly", "explicitly", "specifically", "individually"),
+    )
+    + " | individually named | named individually",
     "committee:after": """
         its party committee included | party committee included | with its party committee included
         its party committee as well | its party committee too | its party committees included

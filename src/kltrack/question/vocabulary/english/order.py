@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from kltrack.question.vocabulary.combining import combined
+
 PHRASES = {
     "count": """
         total of | the total of | the sum of | what is the total of | total up | total up the | tally up the
@@ -126,6 +128,19 @@ PHRASES = {
         most recent deadline first | most recent deadlines first | latest deadlines first | latest due date first
         from the furthest to the nearest | in reverse chronological order | descending by deadline
     """,
+    "furthest ": combined(
+        ("", "the"),
+        (
+            "last deadline",
+            "latest deadline",
+            "final deadline",
+            "very last deadline",
+            "last due date",
+            "latest due date",
+        ),
+        ("in the register", "of the register", "in the data", "on record", "of all", "in the whole register"),
+    )
+    + " | very last deadline | the very last deadline",
     "furthest": """
         furthest deadline | farthest deadline | most distant deadline | most remote deadline | furthest due date
         furthest-off deadline | furthest away deadline | deadline furthest away | deadline furthest off

@@ -51,6 +51,7 @@ PHRASES = {
         picked up again | picked up in | taken up later | taken up later by | taken up in | take up | takes up
         take up from | takes up from | taken up from | grew from | grows from | lead back to | leads back to
         traced back to | trace back to | refer back to | refers back to | hark back to | harks back to
+        follows | follows it | what follows | what follows it | and what follows | and what follows it
         follow on from | follows on from | what followed | and what followed | what came after | what followed it
         come from | comes from | came from | originate | originates | origin of | the origin of | stem from
         stems from
@@ -194,6 +195,13 @@ PHRASES = {
         key figures | key figures for
         to what extent has | to what extent have | to what extent is | to what extent are
     """,
+    "report:scorecard ": combined(
+        ("", "the"),
+        ("scorecard", "scores", "score", "scorecards", "progress", "statistics", "overview"),
+        ("of", "for"),
+        ("", "all", "the", "all the", "each of the"),
+        ("bodies", "agencies", "organisations", "organizations"),
+    ),
     "report:scorecard share": combined(
         ("", "the", "what", "which"), ("share of", "proportion of", "percentage of", "portion of", "fraction of")
     )

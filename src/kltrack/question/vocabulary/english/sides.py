@@ -35,6 +35,20 @@ PHRASES = {
         ("field", "field of work", "policy area", "area", "topic", "fields"),
         ("", "have", "has", "got", "set", "give", "contain", "assign"),
     ),
+    "by:conclusion  ": combined(
+        ("which conclusions", "which conclusion", "which documents", "which document"),
+        ("are", "is"),
+        ("doing", "faring", "going", "getting on", "coming along"),
+        ("", "the"),
+        ("worst", "badly", "poorly", "best", "well", "better", "worse"),
+    )
+    + " | "
+    + combined(
+        ("how are", "how is"),
+        ("the", "all", "all the", "each", "the various", "the different"),
+        ("conclusions", "conclusion", "documents"),
+        ("doing", "faring", "going", "getting on", "coming along", "progressing"),
+    ),
     "by:conclusion": """
         compare conclusions | compare the conclusions | comparison of conclusions | compare conclusion
         compare documents | a comparison of conclusions

@@ -132,7 +132,11 @@ PHRASES = {
     "only": "seulement | uniquement | exclusivement | juste | seul | seule | seuls | seules",
     "kind:commendation": joined("", "félicité loué salué")
     + " | félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
-    "named": joined("", "nommé")
+    "named": combined(("", "est", "sont"), ("personnellement",), agreeing("nommé cité visé désigné mentionné"))
+    + " | "
+    + combined(agreeing("nommé cité visé désigné mentionné"), ("personnellement",))
+    + " | "
+    + joined("", "nommé")
     + " | "
     + joined("nommément | expressément | directement", "nommé cité désigné mentionné visé")
     + " | "

@@ -6,6 +6,14 @@ from kltrack.question.vocabulary.combining import agreeing, combined, parts
 from kltrack.question.vocabulary.french.pieces import DONE, HANDED_IN, IN_TIME, LATE, joined
 
 PHRASES = {
+    "any-status": combined(
+        ("lesquelles", "quelles tâches", "quelles sont les tâches", "ce qui est"),
+        ("", "sont"),
+        ("faites", "terminées", "achevées", "fait", "terminé"),
+        ("et",),
+        ("lesquelles", "ce qui", "lesquelles sont"),
+        ("non", "pas", "ne le sont pas", "ne l' est pas", "restent à faire", "reste à faire"),
+    ),
     "status:done-undated": "terminée sans échéance | terminées sans échéance | terminées sans date",
     "status:reported ": combined(
         ("que l' organe dit avoir", "que les organes disent avoir", "qu' on dit", "qu' ils disent avoir"),

@@ -71,6 +71,12 @@ PHRASES = {
         de la plus lointaine à la plus proche | du plus lointain au plus proche | les plus lointaines d' abord
         les plus éloignées d' abord | de la plus éloignée à la plus proche
     """,
+    "furthest ": combined(
+        ("", "la"),
+        ("dernière échéance", "dernière date limite", "toute dernière échéance"),
+        ("du registre", "dans le registre", "au registre", "de toutes", "de la base"),
+    )
+    + " | toute dernière échéance | la toute dernière échéance",
     "furthest": """
         échéance la plus lointaine | échéance la plus éloignée | l' échéance la plus lointaine
         l' échéance la plus éloignée | délai le plus lointain | le délai le plus lointain | délai le plus éloigné

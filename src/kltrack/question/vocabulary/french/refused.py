@@ -18,13 +18,14 @@ PHRASES: Mapping[str, str] = {
     "refuse:urgent": """
         à faire sans délai | à exécuter sans délai | à terminer sans délai
         faire sans délai | tout de suite | immédiatement
-        sans délai | sans délais | sans plus attendre | sans attendre | toutes affaires cessantes
+        sans plus attendre | sans attendre | toutes affaires cessantes
         urgent | urgente | urgents | urgentes | urgence | urgences | le plus urgent | la plus urgente
         les plus urgentes | plus urgent | plus urgente | plus urgentes | prioritaire | prioritaires | priorité
         priorités | pressant | pressante | pressantes | important | importante | importants | importantes
         les plus importantes | critique | critiques | qui presse | qui pressent | ça presse | presse-t-il | urge
         à traiter en premier | à faire en premier
     """,
+    "refuse:without-delay": "sans délai | sans délais",
     "refuse:progress": """
         en cours d' exécution | en cours de réalisation | en train d' être faites | non commencé | non commencée
         non commencés | non commencées | pas commencé | pas commencée | pas commencés | pas commencées

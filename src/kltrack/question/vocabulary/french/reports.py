@@ -111,6 +111,8 @@ PHRASES = {
         dernière conclusion | la dernière conclusion | conclusion la plus récente | la conclusion la plus récente
     """,
     "report:digest": """
+        bulletin | le bulletin | bulletin d' information | le bulletin d' information | lettre d' information
+        la lettre d' information
         qu' ai-je manqué | qu' ai-je raté | qu' est-ce que j' ai manqué | qu' est-ce que j' ai raté
         qu' avons-nous manqué | qu' est-ce qu' on a manqué | ce que j' ai manqué | ce que j' ai raté
         rien de neuf | rien de nouveau | modifs | modif | les modifs | quelles modifs | modifications
@@ -162,6 +164,11 @@ PHRASES = {
         ("ses", "leurs", "ces"),
         ("obligations", "engagements", "promesses", "missions", "tâches", "devoirs"),
     ),
+    "report:scorecard  ": combined(
+        ("tableau de bord", "bilan", "avancement", "tableau de suivi", "statistiques", "résultats"),
+        ("des", "de tous les"),
+        ("organes", "organismes", "entités"),
+    ),
     "report:scorecard": """
         faire le point sur l' exécution de | le point sur l' exécution de | l' état d' exécution de
         l' exécution de
@@ -199,6 +206,17 @@ PHRASES = {
     )
     + " | "
     + combined(_EACH, ("chaque",), ("conclusion", "document", "texte"))
+    + " | "
+    + combined(
+        ("où en sont", "comment avancent", "comment se portent", "où en sont toutes"),
+        ("les conclusions", "les différentes conclusions"),
+    )
+    + " | "
+    + combined(
+        ("quelles conclusions", "quelle conclusion"),
+        ("avancent", "avance", "va", "vont"),
+        ("le mieux", "le moins bien", "le moins", "le plus", "le plus mal", "bien", "mal"),
+    )
     + " | par conclusion | par document | par texte | conclusion par conclusion | document par document",
     "by:field": combined(
         (*(f"{word} par" for word in agreeing("groupé regroupé")), "grouper par", "regrouper par"),

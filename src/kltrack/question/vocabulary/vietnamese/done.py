@@ -29,6 +29,13 @@ PHRASES = {
     + combined(("làm", "thực hiện"), ("gì", "những gì", *WHICH_THINGS), ("rồi",))
     + " | "
     + combined(("đã",), ("", "được"), (*DONE, "làm được", "làm rồi"), ("", "rồi", "hết", "hết rồi", "hoàn toàn")),
+    "any-status": combined(
+        WHICH_THINGS,
+        ("xong", "đã xong", "làm xong", "đã làm xong", "hoàn thành", "đã hoàn thành"),
+        ("", "và", "còn"),
+        WHICH_THINGS,
+        ("chưa", "chưa xong", "chưa làm", "chưa làm xong", "chưa hoàn thành", "thì chưa"),
+    ),
     "status:done-late": """
         hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn | hoàn thành chậm
         xong muộn | xong trễ | hoàn thành trễ | đã hoàn thành muộn | đã hoàn thành trễ | đã hoàn thành trễ hạn

@@ -82,6 +82,10 @@ PHRASES = {
     "order:-deadline.last": """
         xa nhất trước | từ xa đến gần | hạn xa nhất trước | xa trước gần sau
     """,
+    "furthest ": combined(
+        ("hạn cuối cùng", "thời hạn cuối cùng", "hạn cuối"),
+        ("trong sổ", "trong hệ thống", "trong dữ liệu", "của cả sổ", "trong toàn bộ"),
+    ),
     "furthest": """
         hạn xa nhất | thời hạn xa nhất | hạn chót xa nhất | deadline xa nhất | có hạn xa nhất | đến hạn xa nhất
         mốc xa nhất | có thời hạn xa nhất | còn xa hạn nhất | hạn hoàn thành xa nhất

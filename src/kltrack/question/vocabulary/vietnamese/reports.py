@@ -166,12 +166,30 @@ PHRASES = {
         ("tình hình", "tiến độ", "kết quả"),
         ("", "thực hiện", "triển khai", "chung"),
     ),
+    "report:scorecard  ": combined(
+        ("bảng điểm", "bảng theo dõi", "bảng tổng hợp", "bảng tiến độ", "tổng hợp kết quả"),
+        ("", "của"),
+        ("cơ quan", "các cơ quan", "đơn vị", "các đơn vị", "tất cả các cơ quan", "tất cả cơ quan"),
+    ),
     "with:scorecard": """
         của các cơ quan | của từng cơ quan | ở các cơ quan | của các đơn vị | của từng đơn vị | giữa các cơ quan
         giữa các đơn vị | với nhau
     """,
     "by:body": combined(_BY, ("", "từng"), ("cơ quan", "đơn vị"))
     + " | mỗi cơ quan | mỗi đơn vị | theo cơ quan | theo đơn vị | theo từng cơ quan | theo từng đơn vị | theo tổ chức",
+    "by:conclusion ": combined(
+        ("các kết luận", "các văn bản"),
+        ("", "thực hiện", "triển khai", "làm", "tiến hành"),
+        ("đến đâu", "đến đâu rồi", "tới đâu", "tới đâu rồi", "ra sao", "thế nào", "thế nào rồi"),
+    )
+    + " | "
+    + combined(("bảng điểm",), ("các", "từng", "của các", "của từng"), ("kết luận", "văn bản"))
+    + " | "
+    + combined(
+        ("kết luận nào", "những kết luận nào"),
+        ("làm", "thực hiện", "triển khai"),
+        ("tốt nhất", "kém nhất", "tệ nhất", "tốt", "kém"),
+    ),
     "by:conclusion": combined(_BY, ("", "từng", "các"), ("kết luận", "văn bản"))
     + """ |
         phân theo kết luận | chia theo kết luận | tách theo kết luận | phân theo từng kết luận
