@@ -31,6 +31,8 @@ _OF_ONE = frozenset({"id", "all", "report", "task", "state", "status", "role", "
 def meaning_of_ids(parts: Sequence[Part], ids: tuple[str, ...], question: Interpretation, index: Index) -> Meaning:
     """The command about assignments named by their ids. Raises QuestionProblem for parts that do not go with them."""
     all_ids = ", ".join(ids)
+    first = {part.start for part in parts if part.sort == "first"}
+    parts = [part for part in parts if part.start not in first]  # "next deadline of 198-05": each row tells it
     _check_range(parts, question)
     alone = not any(part.joined for part in parts)  # "is 195-06.c overdue for localities": all bodies are shown
     reports = values_of(parts, "report")

@@ -33,7 +33,7 @@ def asks_of_bodies(parts: Sequence[Part]) -> bool:
     of_all = not any(part.sort in ("body", "role") for part in parts)
     when_done = {part.value for part in parts if part.sort == "status"}
     counted = states in ({"overdue"}, {"open"}) or _by_number(parts) or (when_done and when_done <= _WHEN_DONE)
-    if askers == {"bodies"} and _asks_for_no_tasks(parts):
+    if _asks_for_no_tasks(parts):
         return False
     return bool(askers - {"who"}) or bool("who" in askers and of_all and counted)
 
@@ -50,6 +50,14 @@ _WHEN_DONE = frozenset({"done-on-time", "done-late"})  # "who delivered late"
 def _by_number(parts: Sequence[Part]) -> bool:
     """Whether who or what has most tasks is asked."""
     return any((part.sort, part.value) == ("order", "-tasks") for part in parts)
+
+
+def with_praised(parts: Sequence[Part], index: Index) -> Sequence[Part]:
+    """The parts; where praise is asked for, "which provinces were praised", the group is one whose praise is listed."""
+    asked = [part for part in parts if part.sort == "asker"]
+    if not (asked and _asks_for_no_tasks(parts)):
+        return parts
+    return [_of_group(part, index) if part.value not in _ANY else part for part in parts]
 
 
 def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) -> ScorecardRequest:

@@ -59,11 +59,15 @@ def check_bodies_as_topics(parts: Sequence[Part], sentence: Sentence) -> None:
     "About schools and for the provinces" says that these must act.
     """
     for before, part in pairwise(parts):
-        if before.sort not in ("topic", "field") or part.sort != "body" or part.joined != "and":
+        if {before.sort, part.sort} not in ({"topic", "body"}, {"field", "body"}) or part.joined != "and":
             continue
-        between = [word for word in sentence.words[before.end : part.start] if word not in ARTICLES]
+        small = ARTICLES if part.sort == "body" else _SMALL_BEFORE_FIELD
+        between = [word for word in sentence.words[before.end : part.start] if word not in small]
         if len(between) == 1:
             raise incompatible(before, sentence, wording(part, sentence))
+
+
+_SMALL_BEFORE_FIELD = ARTICLES | {"of", "de", "du", "des", "d'", "cac"}  # "tâches de Hanoï et du foncier"
 
 
 def _check_texts_side_by_side(parts: Sequence[Part], sentence: Sentence) -> None:

@@ -155,7 +155,7 @@ def _may_be_dated(question: Interpretation, noun: int, place: int) -> bool:
 def _says_there_are(question: Interpretation, place: int) -> bool:
     """Whether nothing more than "có", "mới", "đến nay", or the date itself, stands between a date and its noun."""
     slot = question.slot(place)
-    return bool(slot.when) or "near" in slot.senses or question.first_word(place) in _THERE_ARE
+    return bool(slot.when) or not slot.senses.isdisjoint(("near", "count")) or question.first_word(place) in _THERE_ARE
 
 
 _THERE_ARE = frozenset({"co", "moi"})

@@ -135,6 +135,17 @@ def _is_late(question: Interpretation) -> bool:
     return any("state:overdue" in slot.senses and "state:due" not in slot.senses for slot in question.slots)
 
 
+def _says_missed(question: Interpretation, place: int) -> bool:
+    """Whether "lỡ hạn", "manqué l'échéance" stands at a position: the day behind it is the one that was missed."""
+    slot = question.slot(place)
+    words = question.sentence.words[slot.start : slot.end] if slot.start >= 0 else []
+    return not _MISSED.isdisjoint(words[:-1]) and words[-1] in ("han", "deadline", "echeance", "delai")
+
+
+# Words without diacritics.
+_MISSED = frozenset({"lo", "manque", "manquent", "rate", "ratent", "respecte", "tenu", "depasse"})
+
+
 _YESTERDAY = frozenset({"yesterday", "hier", "qua"})
 
 
@@ -149,6 +160,7 @@ def _check_late_on(question: Interpretation, place: int, dated: int) -> None:
     slot = question.slot(dated)
     words = question.sentence.words
     is_due = any(each.senses & {"state:due", "last-day"} for each in question.slots)  # "overdue, last day 31 October"
+    is_due = is_due or _says_missed(question, place - 1)
     if not _is_late(question) or is_due or sum(bool(each.when) for each in question.slots) > 1:
         return
     then = _is_over(question, dated) and (slot.is_day or any(word.written == "đang" for word in words))

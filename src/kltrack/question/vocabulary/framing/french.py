@@ -198,6 +198,8 @@ PHRASES = {
         dans tout ça | dans tout cela | là-dessus
     """,
     "filler": """
+        que retenir de | que retenir du | que retenir des | que faut-il retenir de | rappel | identifiants
+        les identifiants | identifiants de | les identifiants de | que faut-il retenir du
         que veut dire | que veulent dire
         et lesquelles | et laquelle | et lesquels | en général | de façon générale | avec dates | avec leurs dates
         avec leur date | au sein du registre

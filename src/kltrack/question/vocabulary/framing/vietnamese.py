@@ -123,7 +123,12 @@ PHRASES = {
         ("cần gấp", "cần ngay", "muốn có ngay"),
         ("danh sách", "bảng", "list", "ds", "số liệu"),
     )
-    + " | nhắc | nhắc việc"
+    + " | nhắc | nhắc việc | "
+    + combined(
+        ("gửi", "em gửi", "gửi cho", "em gửi cho", "gửi giúp", "chuyển cho", "em chuyển"),
+        ("chị", "anh", "sếp", "cô", "chú", "bác", "em", "thủ trưởng", "lãnh đạo"),
+        ("", "danh sách", "bảng", "các", "những", "mấy"),
+    )
     + " | "
     + combined(("hỏi", "em hỏi", "tôi hỏi", "mình hỏi", "cho hỏi"), ("khí không phải", "nhỏ", "ngu", "là"))
     + """ | hiện ra | hiện lên | lôi ra | điểm qua | có ai biết | ai biết | không biết là | báo cáo giúp
@@ -203,6 +208,7 @@ PHRASES = {
     + " | luôn | luôn nhé | luôn đi | luôn nha | luôn cho em | luôn giúp em | luôn cho tôi | được không | "
     "được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
     "filler": """
+        các id | những id | id của | các id của | mã việc | các mã việc | mã nhiệm vụ | các mã nhiệm vụ
         cả thảy | tất thảy | vốn | vốn dĩ
         kèm cơ quan chủ trì | kèm theo cơ quan chủ trì | và cơ quan chủ trì | cùng cơ quan chủ trì
         kèm đơn vị chủ trì

@@ -115,6 +115,8 @@ PHRASES = {
         autorisation | autorisations | de type autorisation | autorisé | autorisée | autorisés | autorisées
     """,
     "to:body": """
+        au groupe des | au groupe de | au groupe du | du groupe des | du groupe de | du groupe du | le groupe des
+        groupe des | groupe de | groupe du
         vise | visent | visant | qui vise | qui visent | ce qui vise
         par | incombant à | incombant au | incombant aux | qui incombent à | qui incombent au | chez
         à la charge de | à la charge du | à la charge des
@@ -123,6 +125,8 @@ PHRASES = {
         relevant du | auprès du
     """,
     "to:body given": joined("", "confié adressé assigné attribué donné imposé imputé destiné dévolu", "à | au | aux")
+    + " | "
+    + joined("", "confié adressé assigné attribué donné imposé destiné", "au groupe des | au groupe de | au groupe du")
     + """ |
         confie à | confie au | confie aux | confient à | confient au | confient aux | assigne à | assigne au
         assigne aux | attribue à | attribue au | attribue aux | impose à | impose au | impose aux

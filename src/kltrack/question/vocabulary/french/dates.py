@@ -60,6 +60,7 @@ PHRASES = {
         la situation au
     """,
     "filler when": """
+        et à quand | à quand | et jusqu' à quand | et pour quand | et reportées à quand | à quand donc
         avec leurs délais | avec leurs échéances | avec leur délai | avec leur échéance | et leurs délais
         et leurs échéances | avec les délais | avec les échéances | avec son délai | avec son échéance
         et pour quand | et quand | pour quand | avant quand | et avant quand | jusqu' à quand | à quelle date

@@ -55,6 +55,7 @@ PHRASES = {
         dans combien de jours tombe | dans combien de temps tombe | quand tombe
         prochaine occurrence | prochaine occurence | la prochaine occurrence | prochaine fois | la prochaine fois
         y concourent | y contribuent | y participent | en a parlé | en ont parlé | revient-elle | à quelles dates
+        à qui appartient | à qui revient | appartient à qui | revient à qui
         je capte pas | je ne comprends pas | je comprends pas | confiée | confié | attribuée | assignée
         à quelle autorité | à quelle administration | à quel organisme | à quel organe
         texte intégral | le texte intégral | texte intégral de | le texte intégral de | ou pas | ou non
@@ -236,6 +237,10 @@ PHRASES = {
         suites données à la conclusion | suites données à la | la suite de la conclusion | suite de la conclusion
         quelles suites à la conclusion | quelles suites à la
     """,
+    "report:lineage ": combined(
+        agreeing("repris reporté passé transmis"),
+        ("d' une conclusion à l' autre", "d' un texte à l' autre", "d' une conclusion à une autre"),
+    ),
     "report:lineage": """
         filiation | poursuit | poursuivent | a suivi | suivie de | suivie par
         est suivie de | a fait suite à | fait suite à | fait suite

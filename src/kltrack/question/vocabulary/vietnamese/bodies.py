@@ -133,6 +133,7 @@ PHRASES = {
     "to:body dated": "của",
     "to:body given": "giao cho | được giao cho | đã giao cho",
     "to:body": """
+        nhóm | cho nhóm | giao cho nhóm | của nhóm | thuộc nhóm | các nhóm
         do | gửi | gửi cho | gửi đến | gửi tới | giao | giao cho | đối với | dành cho | được giao cho
         phân công cho
         phân cho | được phân công cho

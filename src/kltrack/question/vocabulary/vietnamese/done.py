@@ -37,6 +37,7 @@ PHRASES = {
         ("chưa", "chưa xong", "chưa làm", "chưa làm xong", "chưa hoàn thành", "thì chưa"),
     ),
     "status:done-late": """
+        đã xong muộn | đã xong trễ | đã xong chậm | đã làm xong muộn | đã làm xong trễ | đã xong quá hạn
         hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn | hoàn thành chậm
         xong muộn | xong trễ | hoàn thành trễ | đã hoàn thành muộn | đã hoàn thành trễ | đã hoàn thành trễ hạn
         làm xong muộn | hoàn thành sau hạn | xong quá hạn | hoàn thành chậm hạn | hoàn thành chậm tiến độ

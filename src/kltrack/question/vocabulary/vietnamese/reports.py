@@ -35,6 +35,8 @@ PHRASES = {
         nhiệm vụ trước
     """,
     "of-id:": """
+        gồm những mục nào | gồm mục nào | gồm những mục gì | gồm những điểm nào | gồm những ý nào | kỳ báo cáo
+        gồm những phần nào | có những mục nào | của kỳ báo cáo | kỳ báo cáo tới
         gồm những việc gì | gồm những gì | gồm việc gì | bao gồm những gì | bao gồm những việc gì | gồm mấy phần
         ở đâu | ở đâu ra | lấy ở đâu ra
         thuộc lĩnh vực nào | thuộc lĩnh vực gì | nằm ở đoạn nào | ở đoạn nào | lấy từ nguồn nào | nguồn nào
@@ -233,6 +235,10 @@ PHRASES = {
         ("sau", "về sau", "sau này"),
         ("nối tiếp", "tiếp tục", "kế tục", "kế thừa", "tiếp nối", "nhắc lại"),
         ("", "thế nào", "ra sao", "như thế nào"),
+    ),
+    "report:lineage ": combined(
+        ("chuyển", "được chuyển", "lặp lại", "được nhắc lại", "tiếp nối"),
+        ("từ kết luận này sang kết luận khác", "sang kết luận khác", "sang văn bản khác", "ở kết luận khác"),
     ),
     "report:timeline": """
         dòng thời gian | biểu đồ thời gian
