@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from kltrack.dates.words import Word
 from kltrack.question.rules.interpretation import NOT_YET_DONE, Interpretation, Reading, Rule
 from kltrack.question.slots.slot import Slot
 
@@ -126,34 +123,6 @@ def _says_what(question: Interpretation) -> bool:
     return "gi" in question.sentence.words[1:3]
 
 
-def _side(question: Interpretation, place: int) -> Reading | None:
-    """`theo kết luận`, without a number: what a scorecard counts by; beside "sorted" the order of the rows."""
-    sides = {"side:conclusion", "by:conclusion"} & question.senses(place)
-    if not sides or question.slot(question.past(place + 1, ("filler", "to:conclusion"))).conclusion:
-        return None
-    sorts = any("sorting" in slot.senses for slot in question.slots) or _lists_tasks(question)
-    sort = ("order", "conclusion") if sorts else ("side", "conclusion")
-    return [question.part(*sort, place)], place + 1
-
-
-def _lists_tasks(question: Interpretation) -> bool:
-    """Whether a list of tasks is asked for, "liste des tâches par conclusion", and no number of them."""
-    slots = question.slots
-    lists = any(slot.senses & {"listing", "opening"} and not _LIST.isdisjoint(_said(question, slot)) for slot in slots)
-    counts = any(slot.senses & {"count", "share"} or _HOW_MANY & slot.senses for slot in slots)
-    stated = any(_has(question, at, "state:") for at in range(len(slots)))
-    tasks = any("task" in slot.senses or ("thing" in slot.senses and stated) for slot in slots)
-    return lists and tasks and not counts
-
-
-def _said(question: Interpretation, slot: Slot) -> Sequence[Word]:
-    return question.sentence.words[slot.start : slot.end]
-
-
-_HOW_MANY = frozenset({"report:scorecard", "comparing"})
-_LIST = frozenset({"list", "liste", "lister", "listez", "sach", "ke"})  # "danh sách", "liệt kê"
-
-
 def _first_of_either(question: Interpretation, place: int) -> Reading | None:
     """The first word of "soit A, soit B" and of "either A or B", which adds nothing to the second."""
     if question.first_word(place) not in ("soit", "either") or "or" in question.senses(place - 1):
@@ -176,14 +145,6 @@ def _verb_of_name(question: Interpretation, place: int) -> Reading | None:
 def _opening_and(question: Interpretation, place: int) -> Reading | None:
     """The "and" that a question begins with: "et pour Hanoï ?"."""
     return ([], 1) if place == 0 and "and" in question.senses(0) and question.slot(1).start > 0 else None
-
-
-def _both_states(question: Interpretation, place: int) -> Reading | None:
-    """The two "vừa" of "vừa không có hạn vừa chưa xong": both are so."""
-    said = [at for at in range(len(question.slots)) if question.first_word(at) == "vua"]
-    both = len(said) == 2 and place in said and question.slot(place).end == question.slot(place).start + 1  # noqa: PLR2004
-    states = question.senses(said[0] + 1) | question.senses(said[1] + 1) if both else frozenset[str]()
-    return ([], place + 1) if {"state:undated", "state:open"} <= states else None
 
 
 def _closing_ra(question: Interpretation, place: int) -> Reading | None:
@@ -303,5 +264,5 @@ RULES: tuple[Rule, ...] = (
         _please,
         _ranking,
     ),
-    *(_side, _both_states, _closing_ra, _opening_and, _first_of_either, _verb_of_name),
+    *(_closing_ra, _opening_and, _first_of_either, _verb_of_name),
 )
