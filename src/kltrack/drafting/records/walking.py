@@ -64,6 +64,16 @@ def _goes_on_asking(laid: ParsedParagraph, limb: Limb) -> bool:
     return laid.has(limb.first, "same") and any(laid.has(word, "must", "same") for word in words[1:])
 
 
+def _keeps_directing(piece: Piece) -> bool:
+    """Whether what stands below a limb is done by whom it says to direct: a list, or what follows a bare "direct".
+
+    "(1) Direct the ministry to dredge; to report": the ministry reports. In "assigned the department to direct the
+    units to dredge; to report" the department does.
+    """
+    clause = piece.clause
+    return piece.limb.opens or piece.only_names or not (clause.kind or clause.names_subject)
+
+
 class Walk:
     """Goes through the paragraphs of a text in order; collects `records`, and in `phrases` every date."""
 
@@ -156,9 +166,9 @@ class Walk:
             self._block += 1
             self._numbers.clear()
             if not own and not (cut and not starts_subject and clauses and clauses[0].has_work):
-                self._scope = self._scope._replace(deadline=None)
+                self._scope = self._scope._replace(deadline=None, implementing=NOBODY)
             else:
-                self._scope = self._scope._replace(deadline=None, directing=False)
+                self._scope = self._scope._replace(deadline=None, implementing=NOBODY, directing=False)
 
     def _limb(self, piece: Piece, *, first: int) -> None:
         """Takes in one limb; the records of its paragraph begin at `first`."""
@@ -285,7 +295,10 @@ class Walk:
             and not limb.label
             and not self._in_list,
         )
-        self._scope = scope._replace(deadline=scope.deadline if self._in_list else None)
+        self._scope = scope._replace(
+            implementing=scope.implementing if _keeps_directing(piece) else NOBODY,
+            deadline=scope.deadline if self._in_list else None,
+        )
         is_aside = (clause.names_subject and limb.by_comma) or clause is not resolved
         if (is_aside or has_other) and self._before is not None:
             self._scope = self._before
