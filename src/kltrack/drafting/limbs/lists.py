@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from kltrack.drafting.limbs.name_ends import LONGEST, PARTS, STOPS, after_bracket, after_which, ends_list, other_end
 from kltrack.drafting.limbs.somebody import NAMING_WORDS, is_somebody
+from kltrack.drafting.names.agencies import GROUP, means_some, with_sort, without_central
 from kltrack.drafting.names.group_names import are_relevant, is_any_agency
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -164,12 +165,15 @@ class _Parts:
             text = laid.quoted(laid.without_article(start), stop)
             around = laid.quoted(max(self._first, start - 1) if laid.language == "en" else start, end)
             body = laid.lookup.agencies.get(are_relevant(around, laid.language))
-            if body and is_any_agency(text, laid.language) and not _are_competent(laid, start, stop):
+            is_any = is_any_agency(text, laid.language) and not _are_competent(laid, start, stop)
+            if is_any and means_some(laid.wording, Name(start, stop, text, (GROUP,))):
+                unknown.append(with_sort(laid.wording, laid.without_article(start), stop))
+            elif body and is_any:
                 names.append(Name(start, stop, text, (body,)))
             else:
                 is_competent = laid.wording.words[stop : stop + 1] and laid.wording.words[stop] in _COMPETENT
                 unknown.append(laid.quoted(laid.without_article(start), stop + 1) if is_competent else text)
-        return Listing(tuple(sorted(names)), tuple(unknown), end)
+        return Listing(tuple(without_central(sorted(names))), tuple(unknown), end)
 
 
 def _are_competent(laid: ParsedParagraph, start: int, stop: int) -> bool:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.naming import Name
 
 GROUP = "agencies-and-units"
+_CENTRAL = frozenset({"ministers", "ministries-and-ministerial-level-agencies", "ministries-and-branches"})
+_UNITS = re.compile(r"unit|đơn vị|organi[sz]ation|tổ chức", re.IGNORECASE)
 _SORT_BEFORE = re.compile(
     r"\b(?:[\w-]*(?:al|ised|ized|ory|tive|petent)|press|media|health|education"
     r"|tax|customs|traffic|security|police|trade|land|state|government|party|law|credit|inspection|enforcement"
@@ -18,7 +21,9 @@ _ANY_BEFORE = re.compile(r"\ball $", re.IGNORECASE)
 _SORT_BEHIND = re.compile(
     r" (?:under the (?:Government|Party|Ministry)|at the (?:central|ministerial)"
     r"|centrales|centraux|spécialisée?s|compétente?s|relevant|de niveau|de presse|d['’]inspection|de gestion"
-    r"|trung ương|chuyên môn|báo chí|ngang bộ|thuộc Chính phủ|chức năng)\b"
+    r"|trung ương|chuyên môn|báo chí|ngang bộ|thuộc Chính phủ|chức năng|khác ở|dự toán|trường học|sự nghiệp|chủ quản"
+    r"|chủ trì (?:soạn thảo|xây dựng|thẩm định|cụm|đề án|dự án)|soạn thảo|thẩm tra|trình nội dung|tư vấn|thi công"
+    r"|trúng thầu|vận (?:chuyển|tải)|cung ứng)\b"
 )
 
 
@@ -29,3 +34,19 @@ def means_some(wording: Wording, name: Name) -> bool:
     start = wording.starts[name.first]
     before = _SORT_BEFORE.search(wording.text, 0, start) and not _ANY_BEFORE.search(wording.text, 0, start)
     return bool(before or _SORT_BEHIND.match(wording.text, wording.ends[name.end - 1]))
+
+
+def with_sort(wording: Wording, first: int, end: int) -> str:
+    """The words of agencies with those behind them that say of which sort they are: `đơn vị vận chuyển`."""
+    behind = _SORT_BEHIND.match(wording.text, wording.ends[end - 1])
+    return wording.text[wording.starts[first] : behind.end() if behind else wording.ends[end - 1]]
+
+
+def without_central(names: Sequence[Name]) -> list[Name]:
+    """The names of a list without agencies beside ministries or ministers: "ministries and agencies" are the centre's.
+
+    "Agencies and units" are any, also there.
+    """
+    if not any({*name.bodies} <= _CENTRAL for name in names):
+        return [*names]
+    return [name for name in names if name.bodies != (GROUP,) or _UNITS.search(name.text)]

@@ -9,6 +9,8 @@ from kltrack.drafting.limbs.addressees import after_limit
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_agency, may_be_somebody
+from kltrack.drafting.names.agencies import GROUP, means_some
+from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.before_verb import after_also, after_aside, after_condition, after_grounds
 from kltrack.drafting.roles.referring import is_only_formed
 from kltrack.drafting.roles.unknown_subjects import follows_day, is_capital, unknown_at
@@ -168,8 +170,14 @@ def _named_at(laid: ParsedParagraph, first: int, end: int, start: int | None = N
     if is_office:
         return None if found.end >= end or (laid.has(found.end, "aside") and laid.has(found.end, "do")) else found
     begins_unknown = bool(found.unknown) and found.unknown[0].startswith(laid.quoted(first, first + 1))
-    if any(name.first == first for name in found.names) or (first in laid.names and begins_unknown):
+    if any(name.first == first for name in found.names) or (begins_unknown and _is_of_list(laid, first, found)):
         return found
     start = first if start is None else start
     is_place_of_work = laid.language == "vi" and laid.quoted(first, first + 2).lower() == "cơ sở"
     return unknown_at(laid, first, end, start) if is_place_of_work and "," not in laid.signs_before(start) else None
+
+
+def _is_of_list(laid: ParsedParagraph, first: int, found: Listing) -> bool:
+    """Whether a name of the directory, or agencies of some sort, begin there: `cơ quan chủ trì soạn thảo`."""
+    is_sort = laid.language == "vi" and may_be_agency(laid, first) and found.unknown[0].count(" ") > 1
+    return first in laid.names or (is_sort and means_some(laid.wording, Name(first, first + 2, "", (GROUP,))))

@@ -45,7 +45,7 @@ TABLE: Table = {
     "direct": """
         diriger | de diriger | diriger et de diriger | diriger et diriger | guider | ordonner à | charger |
         donner des instructions | de donner des instructions | instruire | demander | demander à | orienter | dirige |
-        diriger et de donner des instructions | diriger les | conduire | dirigent | diriger et guider | faire |
+        diriger et de donner des instructions | diriger les | conduire | dirigent | diriger et guider |
         guide | guident | dirigera | dirigeront | guidera | guideront | orientera | orienteront |
         contrôle directement | encourage et contrôle directement
     """,

@@ -1,0 +1,95 @@
+"""Who has which role in a drafted record, and who has none. Texts are invented."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import Kltrack, drafted
+from test_draft import roles
+
+MINISTRIES, CHAIRS = "ministries-and-ministerial-level-agencies", "chairs-of-provincial-peoples-committees"
+
+
+def roles_in(kltrack: Kltrack, folder: Path, written: str) -> list[tuple[list[str], list[str], list[str]]]:
+    return [roles(item) for item in drafted(kltrack, folder / "a.txt", written)["items"]]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Prime Minister assigned the Ministry of Construction to direct the units to dredge the ferry landings; "
+        "report the number of boats before June 15, 2031.",
+        "Le Premier ministre a demandé au ministère de la Construction de diriger les unités pour draguer les bacs ; "
+        "de rendre compte du nombre de bateaux avant le 15 juin 2031.",
+        "Thủ tướng giao Bộ Xây dựng chỉ đạo các đơn vị nạo vét bến đò; báo cáo số thuyền trước ngày 15/6/2031.",
+    ],
+)
+def test_whom_somebody_directs_does_not_report_for_those_who_direct(
+    kltrack: Kltrack, tmp_path: Path, sentence: str
+) -> None:
+    first, second = roles_in(kltrack, tmp_path, sentence)
+    assert first == (["ministry-of-construction"], ["agencies-and-units"], [])
+    assert second == (["ministry-of-construction"], [], [])
+
+
+def test_a_french_report_made_to_somebody_directs_nobody(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "Le ministère de la Santé devra compter les bateaux et faire un rapport au Premier ministre."
+    assert roles_in(kltrack, tmp_path, written) == [(["ministry-of-health"], [], [])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        (
+            "The Prime Minister requested ministers, heads of agencies, and Chairmen of People's Committees of "
+            "provinces and cities to count the ferries.",
+            ["ministers", CHAIRS],
+        ),
+        (
+            "The Prime Minister asked ministries, agencies and localities to count the ferries.",
+            ["ministries-and-branches", "localities"],
+        ),
+        ("Le Premier ministre a demandé aux ministères et agences de recenser les bateaux.", [MINISTRIES]),
+        (
+            "Thủ tướng yêu cầu Bộ trưởng, Thủ trưởng các cơ quan, Chủ tịch UBND các tỉnh, thành phố rà soát bến đò.",
+            ["ministers", CHAIRS],
+        ),
+        (
+            "The Prime Minister asked ministries, agencies, units and localities to count the ferries.",
+            ["ministries-and-branches", "agencies-and-units", "localities"],
+        ),
+    ],
+)
+def test_agencies_beside_ministries_are_those_of_the_centre(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, lead: list[str]
+) -> None:
+    ((found, _, _),) = roles_in(kltrack, tmp_path, sentence)
+    assert sorted(found) == sorted(lead)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Related agencies must repair the piers by June 15, 2031.",
+        "The chairman requested the agencies concerned to repair the piers by June 15, 2031.",
+        "Les agences concernées doivent réparer les bacs avant le 15 juin 2031.",
+    ],
+)
+def test_agencies_that_are_concerned_are_the_relevant_ones(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    assert roles_in(kltrack, tmp_path, sentence) == [(["relevant-agencies"], [], [])]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Bộ Y tế yêu cầu các đơn vị vận chuyển hành khách báo cáo trước ngày 10/6/2031.", "đơn vị vận chuyển"),
+        ("Cơ quan chủ trì soạn thảo phải gửi hồ sơ trước ngày 10/6/2031.", "Cơ quan chủ trì soạn thảo"),
+    ],
+)
+def test_agencies_of_some_sort_are_nobody_of_the_directory(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, name: str
+) -> None:
+    whole = drafted(kltrack, tmp_path / "a.txt", sentence)
+    assert "agencies-and-units" not in roles(whole["items"][0])[0]
+    assert [each["name"] for each in whole["unknown"]] == [name]
