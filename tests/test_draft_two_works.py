@@ -114,3 +114,52 @@ def test_the_words_of_a_day_in_doubt_are_told_whole(records: Any, text: str, wor
     (item,) = records("vi", text)
     told = [(item["deadline"] or {}).get("wording") or "", *item["doubts"]]
     assert any(words in each for each in told)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Bộ Tư pháp thẩm định tờ trình trong 5 ngày, Bộ Tài chính trình Chính phủ trước ngày 20/4."),
+        (
+            "fr",
+            "Le ministère de la Justice l'évaluera en dix jours et le ministère des Finances doit l'envoyer "
+            "avant le 20 avril.",
+        ),
+    ],
+)
+def test_the_day_of_another_doer_is_asked_about(records: Any, language: str, text: str) -> None:
+    (item,) = records(language, text)
+    assert days([item]) == [None]
+    assert "2025-04-20" in item["doubts"][0]
+
+
+def test_partners_before_the_verb_are_no_other_doers(records: Any) -> None:
+    text = "Bộ Tài chính chủ trì, phối hợp với Bộ Tư pháp, Bộ Công an trình Chính phủ trước ngày 20/4."
+    assert days(records("vi", text)) == ["2025-04-19"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Giao Bộ Tài chính trình Chính phủ Nghị định gia hạn thời hạn nộp phí đến ngày 31/10/2025."),
+        ("en", "The Ministry of Finance shall submit the decree extending the ferry fee deadline to October 31, 2025."),
+        ("fr", "Le ministère des Finances doit soumettre le décret prolongeant le délai jusqu'au 31 octobre 2025."),
+    ],
+)
+def test_until_when_a_draft_prolongs_something_is_asked_about(records: Any, language: str, text: str) -> None:
+    (item,) = records(language, text)
+    assert days([item]) == [None]
+    assert "by = 2025-10-31" in item["doubts"][0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("vi", "Bộ Giáo dục và Đào tạo công bố điểm ngày 16/7, xét tốt nghiệp xong chậm nhất ngày 20/8."),
+        ("en", "The Ministry of Education will announce results on July 16 and finish admissions by August 20."),
+    ],
+)
+def test_an_earlier_day_of_the_first_work_is_asked_about(records: Any, language: str, text: str) -> None:
+    found = records(language, text)
+    assert days(found[-1:]) == ["2025-08-20"]
+    assert any("on = 2025-07-16" in doubt for item in found for doubt in item["doubts"]) or len(found) > 1

@@ -37,6 +37,7 @@ from kltrack.drafting.records.repeating import merge_repeated
 from kltrack.drafting.records.school_years import with_school_year_asked
 from kltrack.drafting.records.several_reports import with_year_of_report_asked
 from kltrack.drafting.records.walking import Walk
+from kltrack.drafting.records.years_asked import with_years_asked_once
 from kltrack.drafting.roles.abbreviated import with_abbreviations
 from kltrack.drafting.roles.clauses import Issuers
 from kltrack.drafting.roles.givers import gives_orders
@@ -79,7 +80,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
         result = without_passed_limits(walked.records, walked.phrases, cited)
     asked = [*with_school_year_asked(laid, result.records, heading.issued)]
     asked = [*with_year_of_report_asked(laid, asked, heading.number)]
-    merged = [*without_days_in_doubt(merge_repeated(laid, asked))]
+    merged = with_years_asked_once([*without_days_in_doubt(merge_repeated(laid, asked))])
     local = own_bodies(merged, laid, givers, lookup)
     records = [*with_doubts_of_bodies(merged, laid, local, {*givers, *heading.issuers, *own})]
     drafted = tuple(

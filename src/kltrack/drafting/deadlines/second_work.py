@@ -27,8 +27,9 @@ _LEAST_WORDS = 4  # of the second work
 def cut_at_second_work(laid: ParsedParagraph, limb: Limb, found: LimbDates, calendar: Calendar) -> list[Limb]:
     """The limb, cut before a second work that has a date of its own."""
     wording = laid.wording
-    is_mixed = any(_is_mixed(phrase) for phrase in found.unread)
-    for stop, start in _places(laid, limb, found):
+    is_mixed = any(map(_is_mixed, found.unread))
+    recurs = is_mixed or any(phrase.step and phrase.step.operator == "every" for phrase in found.limits)
+    for stop, start in _places(laid, limb, found, recurs=recurs):
         place = wording.word_after(start)
         if not limb.first < place <= limb.end - _LEAST_WORDS:
             continue
@@ -36,10 +37,15 @@ def cut_at_second_work(laid: ParsedParagraph, limb: Limb, found: LimbDates, cale
         parts = [first, limb._replace(first=place, start=wording.starts[place], label=None, by_comma=True)]
         before = any(phrase.start < stop for phrase in found.limits)
         behind = any(phrase.stop > start and _may_limit(phrase) for phrase in found.phrases)
-        are_read = is_mixed and all(dates_in_limb(laid, part, calendar).reading.dated for part in parts)
-        if are_read or (before and behind and not is_mixed):
+        if before and behind and not recurs:
+            return parts
+        if recurs and all(_sets_limit(dates_in_limb(laid, part, calendar)) for part in parts):
             return parts
     return [limb]
+
+
+def _sets_limit(found: LimbDates) -> bool:
+    return found.reading.dated or bool(found.unread)
 
 
 def _is_mixed(phrase: Phrase) -> bool:
@@ -51,13 +57,11 @@ _LONG = 40  # characters
 _FIGURES = re.compile(r"\d+")
 
 
-def _places(laid: ParsedParagraph, limb: Limb, found: LimbDates) -> Iterator[tuple[int, int]]:
+def _places(laid: ParsedParagraph, limb: Limb, found: LimbDates, *, recurs: bool) -> Iterator[tuple[int, int]]:
     """From where up to where the signs stand before what may be a second work."""
     text, wording = laid.paragraph.text, laid.wording
     yield from (hit.span() for hit in _MEANWHILE.finditer(text, limb.start, limb.stop))
     told = {phrase.start for phrase in found.phrases if phrase.step and phrase.step.why == "told-as-done"}
-    recurs = any(phrase.step and phrase.step.operator == "every" for phrase in found.limits)
-    recurs = recurs or any(map(_is_mixed, found.unread))
     for hit in _SIGN.finditer(text, limb.start, limb.stop):
         works = recurs and laid.has(wording.word_after(hit.end()), "do")
         if works or (hit.end() in told and _UP_TO.match(text, hit.end())):

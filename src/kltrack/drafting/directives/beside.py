@@ -20,6 +20,7 @@ def is_of_something_beside(piece: Piece, phrase: Phrase) -> bool:
     lasts = _UNTIL.match(phrase.text) is not None and _KEEPING.search(text[piece.limb.start : phrase.start]) is not None
     hit = _BESIDE[language].search(before)
     is_said = hit is not None and (hit.start() > 0 or _TELLING.match(hit[0]) is not None)
+    is_said = is_said or _PROLONGED.search(before + _FIGURE.split(phrase.text)[0]) is not None
     is_beside = is_said or _MEETING_BEHIND.match(text, phrase.stop) is not None
     is_beside = is_beside or (_AT_END.match(phrase.text) and _MEETING_BEFORE.search(text, 0, phrase.start)) is not None
     return is_due or lasts or is_beside
@@ -55,6 +56,14 @@ _UNTIL = re.compile(r"(?:\S+ giờ )?(?:đến|tới)\b|until\b|jusqu", re.IGNOR
 _KEEPING = re.compile(r"\b(?:giữ nguyên|giữ vững|duy trì|trực|túc trực|tạm dừng)\b[^,;:.()]*$", re.IGNORECASE)
 _TELLING = re.compile(r"tell|inform|warn|notify|announce|remind|avertir|prévenir|annoncer|rappeler", re.IGNORECASE)
 _MEETING_BEHIND = re.compile(r" (?:meeting|session|sitting|plenum|conference)\b", re.IGNORECASE)
+_FIGURE = re.compile(r"(?=\d)")
+# Until when something is prolonged that is to be drawn up: "the decree extending the tax deadline to", `gia hạn … đến`.
+_PROLONGED = re.compile(
+    r"\b(?:gia hạn|kéo dài|lùi thời hạn|giãn thời hạn|exten(?:ds?|ding|sion of)|prolong(?:s|ing)?|postpon(?:es?|ing)"
+    r"|prolong(?:eant|ation)|prorog(?:e|eant|ation)|report(?:e|ant) le délai)\b[^,;:.()]{0,80}"
+    r"(?:(?:đến|tới|sang)\b|\b(?:to|until|through)\b|\bjusqu)[^,;:.()]*$",
+    re.IGNORECASE,
+)
 # The end of a year at which a session meets, to which work is handed in earlier: `trình tại kỳ họp cuối năm 2025`.
 _AT_END = re.compile(r"(?:(?:at|in|à|en|de) )?(?:the |la )?(?:cuối|end|fin)\b", re.IGNORECASE)
 _MEETING_BEFORE = re.compile(

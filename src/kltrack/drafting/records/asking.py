@@ -17,7 +17,7 @@ from kltrack.drafting.records.doubting import (
 from kltrack.drafting.records.limits import said_deadline
 from kltrack.drafting.records.passed_over import doubt_of_passed_over
 from kltrack.drafting.records.sessions import doubt_of_session
-from kltrack.drafting.records.several_limits import doubt_of_span, doubts_of_several
+from kltrack.drafting.records.several_limits import doubt_of_span, doubts_of_earlier, doubts_of_several
 from kltrack.terms import ACTIONABLE
 
 
@@ -44,6 +44,8 @@ def _doubts(
 ) -> Iterator[str]:
     yield from doubts_of_order(piece, record, is_conclusion=is_conclusion)
     yield from doubts_of_directing(piece, record, piece.laid.lookup)
+    if record.deadline and not record.inherited and record.kind in ACTIONABLE:
+        yield from doubts_of_earlier(piece, calendar)
     if record.deadline is None and record.kind in ACTIONABLE:
         yield from doubts_of_reference(piece, before)
         yield from doubts_of_period(piece, calendar)

@@ -24,6 +24,18 @@ def nobody_named(more: int) -> str:
     )
 
 
+def for_more(question: str, more: int) -> str:
+    """A question that stands for as many more records below it, too."""
+    if not more:
+        return question
+    return plural(
+        "{question}. The same holds for {number} record below it",
+        "{question}. The same holds for {number} records below it",
+        more,
+        question=question,
+    )
+
+
 def unknown_body(name: str) -> str:
     """Somebody whom the directory does not list."""
     return message('who is "{name}"? No body of the directory is called so', name=name)

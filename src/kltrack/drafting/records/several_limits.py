@@ -19,6 +19,30 @@ def doubts_of_several(piece: Piece, calendar: Calendar) -> Iterator[str]:
         yield doubts.whose_day(limits[0].text, _deadline(limits[0], calendar))
 
 
+def doubts_of_earlier(piece: Piece, calendar: Calendar) -> Iterator[str]:
+    """The doubt about a day to come that ends the work before that of the limit, and that the reader passed over.
+
+    "announce the results on July 16 and finish admissions by August 20"
+    """
+    laid, limits = piece.laid, piece.dates.limits
+    text = laid.paragraph.text
+    for phrase in piece.dates.phrases:
+        is_passed_over = phrase.step is None or phrase.step.why in _PASSED_OVER
+        sign = _BEFORE_WORK.match(text, phrase.stop) if is_passed_over else None
+        if sign is None or not limits or limits[0].start < phrase.start or not _AT.match(phrase.text):
+            continue
+        bare = _deadline(phrase._replace(text=_HOUR.sub("", phrase.text)), calendar)
+        is_to_come = bare and bare.last and calendar.issued and bare.last >= calendar.issued
+        if bare and is_to_come and laid.has(laid.wording.word_after(sign.end()), "do", "how"):
+            yield doubts.whose_day(phrase.text, bare._replace(wording=phrase.text))
+
+
+_PASSED_OVER = ("told-as-done", "scope", "period-told-of", "attribute")
+_BEFORE_WORK = re.compile(r",\s+(?:(?:và|and|et)\s+)?|\s(?:and|và|et)\s+(?:de |d['’])?")
+_AT = re.compile(r"(?:on|in|by|before|during|trong|vào|ngày|\d{1,2} ?(?:h|giờ)|le|en|au|avant)\b.*\d.*", re.IGNORECASE)
+_HOUR = re.compile(r"^\d{1,2} ?(?:h|giờ) ?(?:\d\d )?")
+
+
 def doubt_of_span(piece: Piece, record: Record, deadline: StatedDeadline | None) -> str:
     """The doubt about the end of works of which a sentence tells start and end, and which nobody is asked for."""
     return doubts.whose_day(piece.dates.limits[-1].text, deadline) if retells_span(piece, record) else ""
