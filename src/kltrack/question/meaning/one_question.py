@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from kltrack.question.rules.how_many import asks_which_behind
 from kltrack.question.rules.interpretation import Interpretation, Part
 from kltrack.question.rules.joining import incompatible, wording
 
@@ -62,6 +63,8 @@ def check_number_alone(parts: Sequence[Part], question: Interpretation) -> None:
     rows = next((part for part in parts if part.sort in ("first", "ranked", "end", "most")), None)
     if rows and not of_groups:
         raise incompatible(count, sentence, wording(rows, sentence))
+    if not of_groups and (asked := asks_which_behind(words, count.end)):
+        raise incompatible(count, sentence, sentence.wording(asked, len(words)))
     for joint in range(count.end, len(words)):
         if joint in sentence.after_comma or words[joint - 1] in _AND:
             asks = not _ASKING.isdisjoint(words[joint : joint + _FIRST_WORDS])

@@ -49,7 +49,27 @@ def check_issues_nothing(question: Interpretation) -> None:
             )
 
 
-_GIVEN = frozenset({"made", "issued", "handed", "confiees", "confie", "confies", "donnees", "faites", "adressees"})
+_GIVEN = frozenset(
+    {
+        "directed",
+        "instructed",
+        "attendues",
+        "attendus",
+        "prevues",
+        "prevus",
+        "prevue",
+        "prevu",
+        "made",
+        "issued",
+        "handed",
+        "confiees",
+        "confie",
+        "confies",
+        "donnees",
+        "faites",
+        "adressees",
+    }
+)
 _HANDS_OUT = frozenset({"handed", "issued", "giao", "requires", "require"})
 _PASSIVE = frozenset({"was", "were", "been", "is", "are", "duoc"})
 

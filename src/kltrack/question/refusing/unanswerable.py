@@ -15,6 +15,7 @@ from kltrack.question.refusing.jointly import asks_jointly
 from kltrack.question.refusing.late_then import late_then
 from kltrack.question.refusing.only_one import is_only_of_body
 from kltrack.question.refusing.open_since import check_open_since
+from kltrack.question.refusing.pointing import check_pointing
 from kltrack.question.refusing.reasons import REASONS
 from kltrack.question.refusing.recipients import recipient
 from kltrack.question.refusing.refused_beside import why_beside
@@ -47,6 +48,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     check_issues_nothing(question)
     check_origin(question)
     check_dropped_subject(question)
+    check_pointing(question)
     _check_which(question)
     _check_recipient(question)
     check_wanted_by(question)
@@ -215,8 +217,19 @@ def _speaks_of_future(question: Interpretation, place: int) -> bool:
     return not asked and any(word.written.partition("-")[0] in _FUTURE for word in words)
 
 
-_ASKING = {("will", "you"), ("will", "i"), ("would", "you"), ("would", "like"), ("would", "love"), ("i", "would")}
-_FUTURE = frozenset({"will", "would", "might", "sẽ", "sera", "seront", "aura", "auront"})
+_ASKING = {
+    ("could", "you"),
+    ("could", "i"),
+    ("could", "we"),
+    ("could", "someone"),
+    ("will", "you"),
+    ("will", "i"),
+    ("would", "you"),
+    ("would", "like"),
+    ("would", "love"),
+    ("i", "would"),
+}
+_FUTURE = frozenset({"will", "could", "would", "might", "sẽ", "sera", "seront", "aura", "auront"})
 
 
 def _day_of_issue(question: Interpretation, place: int, index: Index) -> str:

@@ -188,11 +188,24 @@ def is_some(question: Interpretation, place: int) -> bool:
     """Whether "mấy" means "some", after a request to be shown them: "cho coi mấy việc" counts nothing."""
     slot = question.slot(place)
     alone = slot.end == slot.start + 1 and question.first_word(place) == "may"
-    if alone and not place and _says_what_of_some(question):
+    if alone and not place and (_says_what_of_some(question) or asks_which_behind(question.sentence.words, slot.end)):
         return True
     before = question.sentence.words[: max(slot.start, 0)]
     frames = all(question.senses(at) & {"opening", "edging", "listing", "filler", "closing"} for at in range(place))
     return alone and frames and not _SHOWING.isdisjoint(before) and _ASKING.isdisjoint(before)
+
+
+def asks_which_behind(words: Sequence[Word], start: int) -> int:
+    """Where Vietnamese asks which, who or when behind a number, "mấy việc quá hạn là việc nào"; 0 for nowhere."""
+    for at in range(start + 1, len(words)):
+        denied = words[at - 1] in ("chua", "khong", "chang")  # "bao nhiêu việc chưa ai làm"
+        who = words[at].written == "ai" and not denied
+        if who or [*words[at : at + 2]] in _WHICH_OR_WHEN:
+            return at
+    return 0
+
+
+_WHICH_OR_WHEN = (["viec", "nao"], ["viec", "gi"], ["vu", "nao"], ["khi", "nao"], ["bao", "gio"], ["luc", "nao"])
 
 
 def _says_what_of_some(question: Interpretation) -> bool:

@@ -67,9 +67,19 @@ def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
         end -= 1
     if words[end - 1].endswith("'s"):  # an owner, and no topic: "about the Party committee's deadlines"
         return start
-    if lookup.is_name(start) and not _is_more_than_a_field(sentence, start, end, lookup):
+    if (
+        lookup.is_name(start)
+        and not _is_more_than_a_field(sentence, start, end, lookup)
+        and not _digital(words, end - 1)
+    ):
         return start
     return start if lookup.field_end(start) >= end else end
+
+
+def _digital(words: Sequence[Word], place: int) -> bool:
+    """Whether a "số" closes a topic, "kinh tế số", "dân số", and leads to no number."""
+    numbered = words[place + 1 : place + 2] and words[place + 1][:1].isdigit()
+    return words[place] == "so" and place > 0 and words[place - 1] not in ("luan", "van") and not numbered
 
 
 def _before_tail(words: Sequence[Word], start: int, end: int) -> int:
@@ -78,7 +88,7 @@ def _before_tail(words: Sequence[Word], start: int, end: int) -> int:
         return end
     for place in range(max(start, end - _LONGEST_TAIL), end):
         senses, after = senses_at(words, place)
-        if after == end and senses & _TAIL:
+        if after == end and senses & _TAIL and not _digital(words, place):
             return place
     return end
 
@@ -119,6 +129,8 @@ def topic_text(words: Iterable[Word]) -> str:
 def is_empty(words: Sequence[Word], place: int) -> bool:
     """Whether a word has no meaning of its own in a topic, or only joins others."""
     senses, _ = senses_at(words, place)
+    if _digital(words, place):
+        return False
     if words[place] == "o" and place > 0 and words[place - 1] in _DWELLINGS:
         return False  # "nhà ở", a dwelling
     if words[place] in EMPTY:
@@ -141,6 +153,8 @@ def _is_small(words: Sequence[Word], place: int) -> bool:
 def _ends(sentence: Sentence, start: int, place: int, lookup: Lookup) -> bool:
     words = sentence.words
     senses, after = senses_at(words, place)
+    if _digital(words, place) and after == place + 1:
+        return False
     if (
         _begins_clause(words, start, place)
         or lookup.is_date(place)

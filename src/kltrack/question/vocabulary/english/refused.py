@@ -16,6 +16,7 @@ PHRASES: Mapping[str, str] = {
         set the deadline | update the deadline | reschedule | remove the task | remove task | record that
     """,
     "refuse:urgent": """
+        do quickly | done quickly | finish quickly | finished quickly
         as soon as possible | asap | as quickly as possible | immediately
         urgent | most urgent | the most urgent | more urgent | urgently | pressing | most pressing | priority
         priorities | high priority | top priority | highest priority | important | most important
@@ -28,6 +29,7 @@ PHRASES: Mapping[str, str] = {
         haven't been started | hasn't been started | hasn't started | on track | in the works
     """,
     "refuse:reopened": """
+        do again | done again | redo | redone | redoing
         again overdue | overdue again | again late | late again | again due | due again
         reopened | been reopened | re-opened | opened again | undone again | withdrawn | note | notes
     """,

@@ -66,7 +66,7 @@ PHRASES = {
     """,
     "verb filler": """
         must | should | shall | will | would | can | could | might | has | have | does | is | are
-        ought | shan't
+        ought
     """,
     "verb modal": "may",
     "all": """

@@ -160,7 +160,7 @@ PHRASES = {
         tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp
         tra xem
         tra ra | lấy | lấy ra | lấy giúp | lọc | lọc ra | mở | mở ra | mở giúp | mở xem | đưa ra | nêu | nêu ra
-        kể ra | kể tên | bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
+        bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
         có thể cho xem | có thể cho tôi biết | có thể cho tôi xem | thông tin
     """
     + " | "
@@ -209,7 +209,7 @@ PHRASES = {
     "được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
     "filler": """
         các id | những id | id của | các id của | mã việc | các mã việc | mã nhiệm vụ | các mã nhiệm vụ
-        cả thảy | tất thảy | vốn | vốn dĩ
+        cả thảy | tất thảy | vốn dĩ
         kèm cơ quan chủ trì | kèm theo cơ quan chủ trì | và cơ quan chủ trì | cùng cơ quan chủ trì
         kèm đơn vị chủ trì
         đáng chú ý | đáng lưu ý | tương ứng | kèm theo | quy định ra sao
@@ -303,6 +303,6 @@ PHRASES = {
         liệt kê giúp e | liệt kê giúp | liệt kê giúp tôi | liệt kê giúp em
         liệt kê | danh sách | lập danh sách | xem danh sách | cho danh sách | cho em danh sách | cho mình danh sách
         cho anh danh sách | cho chị danh sách | cho tôi danh sách | danh mục
-        liệt kê ra | hiển thị
+        liệt kê ra | hiển thị | kể ra | kể tên
     """,
 }

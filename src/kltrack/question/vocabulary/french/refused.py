@@ -23,6 +23,7 @@ PHRASES: Mapping[str, str] = {
         les plus urgentes | plus urgent | plus urgente | plus urgentes | prioritaire | prioritaires | priorité
         priorités | pressant | pressante | pressantes | important | importante | importants | importantes
         les plus importantes | critique | critiques | qui presse | qui pressent | ça presse | presse-t-il | urge
+        faire vite | à faire vite | finir vite | à finir vite | terminer vite
         à traiter en premier | à faire en premier
     """,
     "refuse:without-delay": "sans délai | sans délais",
@@ -36,7 +37,8 @@ PHRASES: Mapping[str, str] = {
     """,
     "refuse:reopened": """
         rouvert | rouverte | rouverts | rouvertes | réouvert | réouverte | réouverts | réouvertes
-        a été rouverte
+        a été rouverte | refaire | à refaire | refait | refaite | refaits | refaites | de nouveau en retard
+        à nouveau en retard
         ont été rouvertes
         retirée | retiré | retirées | retirés | remarque | remarques
     """,

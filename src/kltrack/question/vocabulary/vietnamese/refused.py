@@ -18,7 +18,7 @@ PHRASES: Mapping[str, str] = {
     "refuse:urgent": """
         cần làm ngay | phải làm ngay | làm ngay | phải xong ngay | cần xong ngay | xử lý ngay | giải quyết ngay
         gấp | khẩn | cấp bách | khẩn cấp | ưu tiên | gấp nhất | khẩn nhất | cấp bách nhất
-        ưu tiên nhất | ưu tiên cao
+        ưu tiên nhất | ưu tiên cao | làm nhanh | phải làm nhanh | cần làm nhanh | xong nhanh | phải xong nhanh
         quan trọng | quan trọng nhất | trọng tâm | trọng điểm | cấp thiết | nóng nhất | cần kíp
     """
     + " | "
@@ -34,7 +34,7 @@ PHRASES: Mapping[str, str] = {
     """,
     "refuse:reopened": """
         mở lại | được mở lại | đã mở lại | đã được mở lại | bị mở lại | rút lại | bị rút lại | đã rút lại
-        được rút lại | ghi chú
+        được rút lại | ghi chú | làm lại | phải làm lại | quá hạn lại | lại quá hạn | lại trễ hạn
     """,
     "refuse:recurring": """
         phải báo cáo hằng tuần | phải báo cáo hàng tuần | báo cáo hằng tuần của các
