@@ -89,6 +89,7 @@ from kltrack.question.names.left_out import with_members_left_out
 from kltrack.question.refusing.forecasts import check_is_no_forecast
 from kltrack.question.refusing.only_one import other_roles_note
 from kltrack.question.refusing.unanswerable import check_answerable
+from kltrack.question.refusing.up_to_a_day import check_up_to_a_day
 from kltrack.question.rules.as_of import day_asked, without_day
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.issuing import check_day_of_issue
@@ -197,7 +198,7 @@ class _Context(NamedTuple):
         None too where it looks for words that stand in no text of what it asks for: nobody is helped by that.
         """
         try:
-            meaning = _meaning(self.interpretation(read_sentence(text)), self.register)
+            meaning = _meaning(self.interpretation(read_sentence(text)), self)
         except (UsageProblem, _UnreadSlots):
             return None
         chosen, day = meaning.chosen, meaning.as_of or self.today
@@ -216,7 +217,7 @@ def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
     is_named = False  # whether some reading takes each name as a name
     for choices in choices_of(question):
         try:
-            readings[_meaning(question._replace(choices=choices), context.register)] = None
+            readings[_meaning(question._replace(choices=choices), context)] = None
             is_named = is_named or TOPIC not in choices.values()
         except _UnreadSlots as unread:
             from kltrack.question.refusing.refusals import not_understood
@@ -244,7 +245,7 @@ def _with_unknown_words(problem: UsageProblem, question: Interpretation) -> Usag
 def _unknown_words(sentence: Sentence, context: _Context) -> QuestionProblem | None:
     """The refusal of words that are not understood whatever the names beside them mean; None where there are none."""
     try:
-        _meaning(context.by_single_names(sentence), context.register)
+        _meaning(context.by_single_names(sentence), context)
     except _UnreadSlots as unread:
         if not any(slot.senses or slot.name_kinds for slot in unread.slots):
             from kltrack.question.refusing.refusals import not_understood
@@ -279,8 +280,9 @@ class _UnreadSlots(Exception):
         self.slots = slots
 
 
-def _meaning(question: Interpretation, index: Index) -> Meaning:
+def _meaning(question: Interpretation, context: _Context) -> Meaning:
     """The meaning of a question with all its choices made. Raises _UnreadSlots for slots that no rule reads."""
+    index = context.register
     parts, unread = parts_of(question)
     topic = bare_topic(question, unread)
     if unread and not topic:
@@ -294,6 +296,7 @@ def _meaning(question: Interpretation, index: Index) -> Meaning:
     check_by_whom(meaning, parts, question, index)
     check_actors(meaning, parts, question, index)
     check_is_no_forecast(meaning, parts, question)
+    check_up_to_a_day(meaning, parts, question, context.command)
     nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
     year = (
         year_note(dates_together(parts, question), meaning.chosen.conclusions, question, index)

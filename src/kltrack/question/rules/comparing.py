@@ -5,6 +5,7 @@ The scorecard has a line for each of them; which has more or less stands there t
 
 from __future__ import annotations
 
+from kltrack.question.rules.how_many import says_still
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.slots.slot import Slot
 
@@ -20,7 +21,8 @@ def _compared(question: Interpretation, place: int) -> Reading | None:
     if slot.bodies:
         part = question.part("body", slot.bodies, place)
         return [part if slot == named[0] else part._replace(joined="and")], place + 1
-    if slot.conclusion or not (_says_how(question, place) or slot.senses & _ASKING):
+    asks = slot.senses & _ASKING or any(sense.startswith("bodies:") for sense in slot.senses)
+    if slot.conclusion or not (_says_how(question, place) or asks):
         return None
     first = next(at for at in range(len(question.slots)) if _says_how(question, at))
     return (_scorecard(question, place, named) if place == first else []), place + 1
@@ -32,10 +34,12 @@ def _scorecard(question: Interpretation, place: int, named: list[Slot]) -> list[
     )
     said = question.sentence.words[question.slot(place).start : question.slot(place).end]
     late = bool(question.senses(place) & {"state:overdue", "most-tasks:overdue"}) or not _LATER.isdisjoint(said)
+    stated = any(sense.startswith(("state:", "most-tasks:")) for slot in question.slots for sense in slot.senses)
+    still = not stated and says_still(question.sentence.words)  # "bộ nào còn nhiều việc hơn"
     return [
         question.part("report", "scorecard", place),
         each,
-        *([question.part("state", "overdue", place)] if late else []),
+        *([question.part("state", "overdue" if late else "open", place)] if late or still else []),
     ]
 
 

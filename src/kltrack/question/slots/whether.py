@@ -27,7 +27,7 @@ def asks_whether(words: Sequence[Word]) -> bool:
         return True
     opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]
     denied = [place for place in opening if words[place - 1] in (*_LAST, "chang") and place > 0]
-    return bool(opening) and not denied
+    return bool(opening) and (not denied or words[opening[0]] == "con")  # "còn việc nào chưa có hạn không"
 
 
 def _asks_what_is_done(words: Sequence[Word]) -> bool:

@@ -22,7 +22,7 @@ PHRASES = {
         tombée | tombées | tombés
         était | étaient | tombait | tombaient | fallait-il | devait-on | devait-il | devait-elle | devaient-ils
     """,
-    "verb filler past": "devait | devaient",
+    "verb filler past": "devait | devaient | avait à faire | avaient à faire | avait-il à faire | avait-elle à faire",
     "verb filler past owed": """
         aurait dû | auraient dû | aurait-il dû | aurait-elle dû | auraient-ils dû | auraient-elles dû
         aurait déjà dû | auraient déjà dû
