@@ -34,6 +34,7 @@ def check_issues_nothing(question: Interpretation) -> None:
             words[max(slot.start - 3, 0) : slot.start]
         )
         verb = words[slot.end] if slot.end < len(words) else ""
+        verb = "" if verb and words[slot.end].written == "giáo" else verb  # "Bộ Y tế, giáo dục"
         asks = words[slot.end :] == ["yeu", "cau"]
         goes_on = slot.end not in question.sentence.after_comma and not any(
             other.bodies for other in question.slots[place + 1 :]

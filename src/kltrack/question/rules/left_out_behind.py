@@ -37,6 +37,13 @@ def _without_done(question: Interpretation, place: int) -> Reading | None:
     return [question.part("state", "open", place)], question.past(done + 1, ("filler", "task"))
 
 
+def _taken_out(question: Interpretation, place: int) -> Reading | None:
+    """The "ra" of `bỏ 202 ra`, `trừ Bộ Tài chính ra`, behind the name that is left out."""
+    excepted = "except" in question.senses(question.past(place - 2, ("filler", "to:conclusion"), -1))
+    is_out = question.first_word(place) == "ra" and bool(question.slot(place - 1).name_kinds)
+    return ([], place + 1) if excepted and is_out else None
+
+
 _WITHOUT = frozenset({"without", "sans"})
 
-RULES: tuple[Rule, ...] = (_left_out_behind, _without_done)
+RULES: tuple[Rule, ...] = (_left_out_behind, _without_done, _taken_out)

@@ -42,7 +42,7 @@ class Candidates:
     @property
     def lookup(self) -> Lookup:
         """What ends a text or topic that is searched for."""
-        return Lookup(self._is_date, self._field_end, self._is_name, self._is_group, self._is_part)
+        return Lookup(self._is_date, self._field_end, self._is_name, self._is_group, self._is_part, self._is_document)
 
     def at(self, start: int, before: Sequence[Slot]) -> Iterator[Slot]:
         """Every slot that may begin at a word, after the slots before it."""
@@ -104,6 +104,11 @@ class Candidates:
         named = list(self._name_slots(start)) if start < len(self._words) else []
         longest = max(named, key=lambda slot: slot.end, default=None)
         return longest is not None and any(map(self._names.is_group, longest.bodies))
+
+    def _is_document(self, start: int) -> bool:
+        """Whether a bare number stands there that is a document's."""
+        word = self._words[start] if start < len(self._words) else ""
+        return word.isascii() and word.isdigit() and self._names.documents.is_numbered(word)
 
     def _is_part(self, start: int) -> bool:
         """Whether a part of a body's name stands there, of several words: the "comités provinciaux" of the Party."""

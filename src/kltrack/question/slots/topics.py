@@ -34,10 +34,11 @@ _INTRODUCING = ("op:", "to:", "soon:", "range", "between", "from?", "dated", "ne
 
 
 class Lookup(NamedTuple):
-    """Five questions about the words from a position on, which the rules of topics need answered.
+    """Six questions about the words from a position on, which the rules of topics need answered.
 
     Whether a date or a length begins there; the index after a field, the position itself for none; whether a name
-    begins there; whether that is a group's, and so not one body's; whether several words of a body's name stand there.
+    begins there; whether that is a group's, and so not one body's; whether several words of a body's name stand there;
+    whether a bare number stands there that is a document's.
     """
 
     is_date: Callable[[int], bool]
@@ -45,6 +46,7 @@ class Lookup(NamedTuple):
     is_name: Callable[[int], bool]
     is_group: Callable[[int], bool]
     is_part: Callable[[int], bool]
+    is_document: Callable[[int], bool]
 
 
 def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
@@ -62,6 +64,8 @@ def topic_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
         end = max(end + 1, lookup.field_end(end))
         if end in sentence.after_comma and lookup.field_end(start) == end:
             break  # "on administrative procedures, …"
+        if lookup.field_end(start) == end and lookup.is_document(end) and end + 1 == len(words):
+            break  # "on personnel 228"
     end = _before_tail(words, start, end)
     while end > start and (is_empty(words, end - 1) or (words[end - 1] in _LEADING_ON and end - 1 > start)):
         end -= 1

@@ -136,7 +136,8 @@ PHRASES = {
     "only": "seulement | uniquement | exclusivement | juste | seul | seule | seuls | seules",
     "kind:commendation": joined("", "félicité loué salué")
     + " | félicitation | félicitations | éloge | éloges | de type félicitation | louange | louanges",
-    "named": combined(("", "est", "sont"), ("personnellement",), agreeing("nommé cité visé désigné mentionné"))
+    "named": "nominatif | nominative | nominatifs | nominatives | nominativement | "
+    + combined(("", "est", "sont"), ("personnellement",), agreeing("nommé cité visé désigné mentionné"))
     + " | "
     + combined(agreeing("nommé cité visé désigné mentionné"), ("personnellement",))
     + " | "

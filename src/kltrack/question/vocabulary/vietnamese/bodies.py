@@ -25,15 +25,19 @@ PHRASES = {
         tỉnh nào | những tỉnh nào | tỉnh thành nào | những tỉnh thành nào | địa phương nào | những địa phương nào
         các địa phương nào | thành phố nào | các tỉnh nào
     """,
+    "bodies:party-committees-at-all-levels": """
+        đảng ủy nào | những đảng ủy nào | các đảng ủy nào | cấp ủy nào | những cấp ủy nào | các cấp ủy nào
+    """,
     "filler to:body": "thuộc | làm",
     "except": """
-        ngoài chuyện
+        ngoài chuyện | bỏ! | bỏ qua | không xét | không xét đến
         ko tính | ko kể | ko gồm | ko bao gồm | chưa kể | chưa tính | không tính đến | không tính tới
         trừ | ngoại trừ | trừ ra | không kể | không tính | không gồm | không bao gồm | không phải của
         nhưng không phải | loại trừ | ngoài!
     """,
     "named": """
         bị nhắc tên | được nhắc tên | nhắc tên | bị nêu tên | có ghi tên | ghi đích danh | ghi rõ đích danh
+        gắn tên | được gắn tên | có gắn tên | gắn đích danh
         đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh
         ghi rõ tên | ghi tên | nói rõ tên | có tên | có tên trong | được ghi tên | có nêu tên
         giao đích danh | được giao đích danh | gọi đích danh | nêu rõ tên
