@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 
 from kltrack.errors import UsageProblem
 from kltrack.index import Index
@@ -66,14 +67,19 @@ TEXTS = _Texts(
 )
 
 
-def holds_words(index: Index, text: str, assignment: str = "") -> bool:
-    """Whether the text of any item, or of those of one assignment, has all these words; False where there is none."""
+def holds_words(index: Index, text: str, assignment: str = "", until: date | None = None) -> bool:
+    """Whether the text of any item, or of those of one assignment, has all these words; False where there is none.
+
+    With `until` of those that were issued up to that day.
+    """
     if not words(text):
         return False
     given = Parameters()
     (condition,) = TEXTS.conditions(Filter(texts=(text,)), given)
     if assignment:
         condition += f" AND i.assignment = {given.one(assignment)}"
+    if until:
+        condition += f" AND i.issued <= {given.one(until.isoformat())}"
     return bool(index.rows(f"SELECT 1 FROM head i WHERE {condition} LIMIT 1", given.values))
 
 

@@ -70,7 +70,7 @@ from kltrack.question.meaning.commands import meaning_of
 from kltrack.question.meaning.left_in import who_is_left_in
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest import how_many_left_of_day
-from kltrack.question.meaning.nothing import why_nothing
+from kltrack.question.meaning.nothing import why_no_text, why_nothing
 from kltrack.question.meaning.overdue_counted import how_many_overdue
 from kltrack.question.meaning.phrased import phrased_topic
 from kltrack.question.meaning.plain import plain_topic
@@ -303,7 +303,8 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
         if meaning.chosen.limits
         else ""
     )
-    beside = other_roles_note(meaning, question, index) or how_many_closed(meaning, parts, question, index)
+    beside = why_no_text(meaning, meaning.as_of or question.today, index)
+    beside = beside or other_roles_note(meaning, question, index) or how_many_closed(meaning, parts, question, index)
     beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
     beside = beside or how_many_left_of_day(meaning, question, index)
     beside = beside or how_many_undated(meaning, parts, question, index)

@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
+from kltrack.dates import format_date
 from kltrack.index import Index
-from kltrack.messages import message
+from kltrack.messages import answer_language, message, quoted
 from kltrack.query import Filter, select
+from kltrack.query.command_line import shell
+from kltrack.query.texts import holds_words
+from kltrack.question.meaning.command import Meaning
 from kltrack.question.rules.interpretation import Interpretation, Part
 from kltrack.question.rules.issuers import ISSUERS
 from kltrack.question.rules.joining import wording
 from kltrack.terms import ACTIONABLE
+from kltrack.text import harmless
 
 
 def why_nothing(parts: Sequence[Part], question: Interpretation, index: Index) -> str:
@@ -19,6 +25,33 @@ def why_nothing(parts: Sequence[Part], question: Interpretation, index: Index) -
         _as_a_whole(parts, question, index)
         or _never_due(parts, question)
         or _through_groups_alone(parts, question, index)
+    )
+
+
+def why_no_text(meaning: Meaning, day: date, index: Index) -> str:
+    """Why no row has the words that are looked for: later texts have them, or what is of another kind; else empty."""
+    chosen = meaning.chosen
+    if not chosen.texts or select(index, chosen, day).items:
+        return ""
+    words = ", ".join(quoted(harmless(text)) for text in chosen.texts)
+    if not any(holds_words(index, text, until=day) for text in chosen.texts):
+        later = any(holds_words(index, text) for text in chosen.texts)
+        return (
+            message(
+                "Only texts that came after {day} have {words}; what is meant may stand in other words before.",
+                day=format_date(day),
+                words=words,
+            )
+            if later
+            else ""
+        )
+    of_any_kind = meaning._replace(chosen=chosen._replace(kinds=()))
+    if not chosen.kinds or not select(index, of_any_kind.chosen, day).items:
+        return ""
+    return message(
+        "Nothing of this kind has {words}; what is of any kind: {command}",
+        words=words,
+        command=shell(of_any_kind.words(index, answer_language())),
     )
 
 
