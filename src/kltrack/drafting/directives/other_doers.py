@@ -13,7 +13,7 @@ def is_of_other_doer(piece: Piece, phrase: Phrase) -> bool:
     """Whether somebody without a role in the limb begins to do something between its work and a date."""
     laid, clause = piece.laid, piece.clause
     with_role = {name.first for each in (clause.lead, clause.implementing, clause.coordinating) for name in each.names}
-    if not clause.lead.names or piece.limb.opens:
+    if piece.limb.opens:
         return False
     for name in laid.names.values():
         is_between = clause.work < name.first and laid.wording.starts[name.first] < phrase.start

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kltrack.drafting.deadlines.phrases import Calendar, Phrase
@@ -40,7 +41,7 @@ def undated_words(laid: ParsedParagraph, limb: Limb, read: Sequence[Phrase], cal
     """
     opening = _end_of_purpose(laid, limb)
     urgent = [
-        (laid.wording.starts[mark.first], laid.quoted(mark.first, mark.end))
+        (laid.wording.starts[mark.first], _ITS_VERB.sub("", laid.quoted(mark.first, mark.end)))
         for mark in sorted(laid.marks.values())
         if limb.first <= mark.first < limb.end and mark.of("urgency") and laid.wording.starts[mark.first] >= opening
     ]
@@ -60,6 +61,9 @@ def undated_words(laid: ParsedParagraph, limb: Limb, read: Sequence[Phrase], cal
         if calendar.read(wording).toml == {"wording": wording}:
             return wording
     return " … ".join(dict.fromkeys(words for _, words in urgent))
+
+
+_ITS_VERB = re.compile(r" thực hiện$", re.IGNORECASE)  # of `khẩn trương thực hiện`, which stands as one phrase
 
 
 def _end_of_purpose(laid: ParsedParagraph, limb: Limb) -> int:

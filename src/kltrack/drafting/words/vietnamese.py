@@ -137,7 +137,7 @@ TABLE: Table = {
     "urgency": """
         khẩn trương | kịp thời | ngay | sớm | tiếp tục | thường xuyên | đúng tiến độ | theo đúng kế hoạch |
         đúng kế hoạch | đúng thời hạn | theo đúng tiến độ | nhanh chóng | theo yêu cầu, tiến độ | ngay lập tức |
-        đúng hạn | hằng năm | hàng năm
+        đúng hạn | hằng năm | hàng năm | khẩn trương thực hiện
     """,
     "closing": """
         các nhiệm vụ nêu trên | các nhiệm vụ trên | nhiệm vụ nêu trên | những nhiệm vụ trên | các nội dung trên |
