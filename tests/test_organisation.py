@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Kltrack, WriteRegister
@@ -143,6 +144,20 @@ def test_the_command_that_is_named_gives_what_was_counted(kltrack: Kltrack, plac
         "due", *DAY, "--after", "2025-12-03", "--for", "Port Party Committee", "--register", place, "--json"
     )
     assert again.ids == ["300-04"]
+
+
+@pytest.mark.parametrize("ahead", ["1d", "14d", "30d"])
+def test_a_digest_counts_what_the_digest_of_the_others_tells_more(kltrack: Kltrack, place: Path, ahead: str) -> None:
+    def told(body: str) -> dict[str, Any]:
+        ran = kltrack("digest", "--register", place, *DAY, "--since", "7d", "--ahead", ahead, "--for", body, "--json")
+        return dict(ran.json)
+
+    own = told("Port")
+    rows = {(row["section"], row["id"]) for row in own["items"]}
+    more = {each["body"]["id"]: each["count"] for each in own["related"]}
+    others = {body: told(body)["items"] for body in ("port-party-committee", "harbour-office", "harbour-master")}
+    added = {body: len({(row["section"], row["id"]) for row in found} - rows) for body, found in others.items()}
+    assert more == {body: count for body, count in added.items() if count}
 
 
 def test_whole_asks_for_all_of_them_and_says_through_whom(kltrack: Kltrack, place: Path) -> None:

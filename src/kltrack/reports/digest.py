@@ -22,7 +22,7 @@ from kltrack.query.explanation import clauses
 from kltrack.query.facts import Deadline
 from kltrack.query.issue import Issued
 from kltrack.reports.news import Entries
-from kltrack.reports.related import related_bodies
+from kltrack.reports.related import RelatedBody, related_bodies
 from kltrack.reports.report import Report
 from kltrack.reports.rows import NamedBody, Progress, Stand, Task, progress, task_row
 from kltrack.reports.sources import register_facts
@@ -134,7 +134,7 @@ def digest(
     `result` is everything as of today.
     """
     news = _News(result, index, language, delivered)
-    rows = [*news.overdue(), *news.entries(), *news.conclusions(), *news.ahead(days)]
+    rows = news.rows(days)
 
     def now() -> Delivered:
         entries = frozenset(entry.id for item in counting.recorded_items(result.items) for entry in item.entries)
@@ -151,8 +151,27 @@ def digest(
     late = counting.items_with_ids(result.items, counting.overdue_ids(result.items, recorded=True))
     unrecorded = len(news.late) - sum(item.is_recorded for item in late)
     return _report(result, explanation, days, rows, (len(news.late), unrecorded)).changed(
-        register=facts, audience=audience, related=related_bodies(result, index, language, _command(days))
+        register=facts, audience=audience, related=_others_with_news(result, index, language, days, rows)
     ), now
+
+
+def _others_with_news(
+    result: Result, index: Index, language: str, days: Days, rows: Sequence[DigestRow]
+) -> list[RelatedBody]:
+    """The other bodies of the organisations asked for whose own digest of these days tells more, and how much more."""
+    told = {_said_by(row) for row in rows}
+    found = []
+    for other in related_bodies(result, index, language, _command(days)):
+        chosen = result.filter._replace(bodies=(other.body.id,))
+        delivered = delivered_until(day_before(days.first), index, chosen, result.moment)
+        news = _News(select(index, chosen, result.moment), index, language, delivered)
+        if count := len({_said_by(row) for row in news.rows(days)} - told):
+            found.append(other.changed(count=count))
+    return found
+
+
+def _said_by(row: DigestRow) -> tuple[str, str, str]:
+    return row.section, row.id, row.entry.id if row.entry else ""
 
 
 def _command(days: Days) -> list[str]:
@@ -193,6 +212,10 @@ class _News:
         is_all = result.filter == Filter()
         self.issued = [each for each in issued if is_all or each.identity in self._sizes]
         self.late = counting.overdue_ids(self._items)
+
+    def rows(self, days: Days) -> list[DigestRow]:
+        """All rows of a digest of these days, in order."""
+        return [*self.overdue(), *self.entries(), *self.conclusions(), *self.ahead(days)]
 
     def overdue(self) -> Iterator[DigestRow]:
         news = counting.items_with_ids(self._items, self.late - self._delivered.overdue)
