@@ -153,6 +153,7 @@ RISKY = (
 # "May tasks", "the March conclusions": before what is of that month they are no verbs.
 _MONTHS_THAT_ARE_VERBS = ("may", "march")
 _OF_A_MONTH = frozenset({"task", "tasks", "assignments", "deadlines", "conclusion", "conclusions", "items", "requests"})
+_OF_A_MONTH |= {"obligations", "duties", "commitments", "deliverables", "reports", "orders", "decisions", "letters"}
 BEFORE_FRENCH_DAY = ("le", "du", "au", "ici", "avant", "apres", "depuis")
 # After these "the 24" is a day of the month; elsewhere it counts things.
 BEFORE_DAY = (_AFTER_ENGLISH | _AFTER_FRENCH | _BEFORE_DAY) - {"of", "de", "d'", "du", "end", "fin", "in", "en"}

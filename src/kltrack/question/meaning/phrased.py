@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from kltrack.index import Index
 from kltrack.query.texts import tasks_with
 from kltrack.question.meaning.plurals import in_singular, topic_texts
+from kltrack.question.rules.how_it_does import asks_how_it_stands
 from kltrack.question.rules.interpretation import Interpretation, Part
-from kltrack.question.rules.whether_done import asks_how_far
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import EMPTY, topic_text
@@ -93,7 +93,7 @@ def _is_named_by(question: Interpretation, start: int, end: int) -> bool:
         before = question.slot(start - 2)
     if (before.bodies and not _apart(question, start)) or (after.bodies and not _apart(question, end + 1)):
         return False  # "two-level local government", "kỳ họp Quốc hội": one name, or two
-    if question.sentence.words[before.start] in _AUXILIARIES and before.start >= 0 and not asks_how_far(question):
+    if question.sentence.words[before.start] in _AUXILIARIES and before.start >= 0 and not asks_how_it_stands(question):
         return False  # "what does the congress need"
     behind = question.sentence.words[question.slot(end).end :]
     if "phai" in behind and "ai" not in behind:

@@ -106,9 +106,9 @@ def _having_a_deadline(question: Interpretation, place: int) -> Reading | None:
     if states != [slot] or "state:due" not in slot.senses or not question.is_last(place):
         return None
     noun = not _DEADLINE.isdisjoint(words[slot.start : slot.end])
-    has = not _HAVING.isdisjoint(words[: slot.start])
+    has = not _HAVING.isdisjoint(words[: slot.start + 1])
     every = any(_is_every(question, at) or question.first_word(at) == "every" for at in range(place))
-    asks = words[0] in ("do", "does") or not _INVERTED.isdisjoint(words) or words[0] == "est-ce"
+    asks = words[0] in ("do", "does", "have", "has") or not _INVERTED.isdisjoint(words) or words[0] == "est-ce"
     return ([], place + 1) if noun and has and every and asks else None
 
 

@@ -22,6 +22,7 @@ def _doing(question: Interpretation, place: int) -> Reading | None:
     """The last word of `how is conclusion 202 faring`, `how is the work on 202 going`, which says nothing more."""
     asks = _how_it_does(question, 0) is not None and place > 0
     scored = "of-conclusion:scorecard" in question.senses(0) and question.is_last(place)
+    scored = scored or (question.first_word(0) in ("how", "how's") and question.is_last(place))
     says_it = question.first_word(place) in _DOING if asks else scored and question.first_word(place) == "going"
     return ([], place + 1) if says_it else None
 
@@ -34,7 +35,43 @@ def _is_followed_by_doing(question: Interpretation, place: int) -> bool:
     return question.first_word(following) in _DOING and question.first_word(following + 1) != "to"
 
 
-_DOING = frozenset({"doing", "faring", "do", "fare", "done", "fared"})
+_DOING = frozenset({"going", "doing", "faring", "do", "fare", "done", "fared"})
 
 
-RULES: tuple[Rule, ...] = (_how_it_does, _doing)
+def _stands(question: Interpretation, place: int) -> Reading | None:
+    """`where does land stand`, `status of Hanoi`: the scorecard; of a topic each row of the list tells it."""
+    if "of-conclusion:scorecard" not in question.senses(place) or not _asks_how_it_stands(question, place):
+        return None
+    others = [slot for at, slot in enumerate(question.slots) if at != place]
+    told = any(slot.when or slot.length or slot.identity or slot.conclusion for slot in others)
+    asked = any(sense.startswith(_ASKED) or sense in ("latest", "count") for slot in others for sense in slot.senses)
+    if told or asked:
+        return None
+    topics = any(slot.topic or slot.text is not None or not slot.is_understood for slot in others)
+    named = any(slot.bodies or slot.fields for slot in others)
+    if not (topics or named):
+        return None
+    return ([] if topics else [question.part("report", "scorecard", place)]), place + 1
+
+
+def _asks_how_it_stands(question: Interpretation, place: int) -> bool:
+    """Whether words ask where something stands: not "implementation of", which may be a task itself."""
+    slot, words = question.slot(place), question.sentence.words
+    ends = words[slot.start : slot.end] in (["stand"], ["stands"], ["coming", "along"], ["come", "along"])
+    if ends:
+        return words[0] in ("where", "how", "how's") and question.is_last(place)
+    return not _HOW_IT_STANDS.isdisjoint(words[slot.start : slot.end])
+
+
+def asks_how_it_stands(question: Interpretation) -> bool:
+    """Whether a question asks where something stands, and nothing else."""
+    return any(_stands(question, place) is not None for place in range(len(question.slots)))
+
+
+_HOW_IT_STANDS = frozenset(
+    {"how", "where", "status", "progress", "situation", "movement", "happening", "going", "play"}
+)
+_ASKED = ("state:", "status:", "report:", "role:", "kind:", "by:")
+
+
+RULES: tuple[Rule, ...] = (_how_it_does, _doing, _stands)

@@ -31,10 +31,10 @@ PHRASES = {
     "report:register": """
         how current | how up to date | how up-to-date | up to date | up-to-date | last updated | last curated
         curated
-        how recent | curated until | curated up to
+        how recent | curated until | curated up to | kept up | kept up to date | maintained until | maintained up to
     """,
     "with:register": """
-        up to which date | until which date | up to what date | up to which day | until which day | up to when
+        until when | up to which date | until which date | up to what date | up to which day | until which day | up to when
         register | the register | in the register | data | the data | database | the database | this register
         is the register
         information | records
@@ -71,6 +71,11 @@ PHRASES = {
         history | history of | the history of | log
     """,
     "of-id: of-conclusion:scorecard": """
+        how advanced is | what is happening with | what's happening with | what is going on with
+        what's going on with | what is happening on | what's happening on | how goes | the situation on
+        state of play on | state of play with | the state of play on | the state of play with
+        what is the state of play on | what is the state of play with | what's the state of play on
+        what's the state of play with | where are things with | where are things on | where do we stand on
         how is the implementation of | how's the implementation of | how is the work on | how's the work on
         how is the execution of | how goes the implementation of | how far along is | how far advanced is
         implementation of | the implementation of | execution of | the execution of | state of implementation of

@@ -148,7 +148,9 @@ PHRASES = {
         what can you tell us about | what can you tell me of | tell us about | curious about | i'm curious about
         i am curious about | wondering about | i wonder about | i was wondering about | interested in
         keep me posted on | keep me posted about | keep me informed about | keep me up to date on | keep me updated on
-        any word on | i have to report on | i'm supposed to report on | i have to brief my boss on
+        any word on | what is being done about | what's being done about | what is done about
+        what is being done on | what's being done on | what is being done for | what are we doing about
+        what is being done with | i have to report on | i'm supposed to report on | i have to brief my boss on
         i must brief my boss on | do with | do about | done about
         deal with | deals with
         have responsibility for | has responsibility for | bear responsibility for | bears responsibility for
