@@ -12,7 +12,7 @@ from kltrack.question.meaning.assignments import meaning_of_ids
 from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import NO_FILTER, filter_of
 from kltrack.question.meaning.nearest import how_many_at_end, how_many_first, how_many_newest
-from kltrack.question.meaning.one_question import check_number_alone, check_one_question
+from kltrack.question.meaning.one_question import check_number_alone, check_one_question, check_who_too
 from kltrack.question.meaning.reports import report_meaning, scorecard_meaning
 from kltrack.question.meaning.scores import asks_of_bodies, check_nothing_left, with_praised
 from kltrack.question.rules.how_many import lists_what_is_counted
@@ -35,6 +35,7 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
     if ids := values_of(parts, "id"):
         return meaning_of_ids(parts, ids, question, index)
     check_number_alone(parts, question)
+    check_who_too(parts, question)
     _check_exception(parts, question)
     check_nothing_left(parts, question)
     reports = values_of(parts, "report")

@@ -125,6 +125,30 @@ def _check_of_which(parts: Sequence[Part], question: Interpretation) -> None:
             raise incompatible(counted[0], question.sentence, wording(part, question.sentence))
 
 
+def check_who_too(parts: Sequence[Part], question: Interpretation) -> None:
+    """Raises QuestionProblem for "which conclusions are late and for whom", "is 157 done and who leads".
+
+    What counts by document or field tells of no bodies, and a list of what is done is no yes.
+    """
+    words = question.sentence.words
+    ends = (at for at in range(1, len(words)) if _asks_who(words[at : at + 3]))
+    whether = words[0] in _WHETHER
+    sides = [part for part in parts if part.sort == "side" and part.value in ("conclusion", "field")]
+    done = [part for part in parts if whether and (part.sort, part.value) == ("state", "done")]
+    at = next(ends, 0)
+    for part in [*sides, *done] if at else ():
+        if part.start < at:
+            raise incompatible(part, question.sentence, question.sentence.wording(at + 1, len(words)))
+
+
+_WHETHER = frozenset({"is", "are", "has", "have", "was", "were", "did"})
+
+
+def _asks_who(words: Sequence[str]) -> bool:
+    """Whether words go on with whom: "and who leads", "and for whom"."""
+    return words[:1] == ["and"] and ("who" in words[1:2] or "whom" in words[1:3])
+
+
 def _is_of_which(question: Interpretation, start: int) -> bool:
     """Whether "of which", "dont" or "trong đó" stands right before a word."""
     before = question.sentence.words[max(start - 2, 0) : start]

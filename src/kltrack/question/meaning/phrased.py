@@ -82,6 +82,7 @@ def _may_stand(question: Interpretation, place: int) -> bool:
         return False
     typed = words[slot.start : slot.end]
     of_places = slot.is_group and typed[0].typed.islower() and words[slot.start - 1] in ("of", "des", "de")
+    of_places = of_places or (bool(slot.bodies) and all(word.typed.islower() for word in typed))  # "local government"
     small = all(word in EMPTY for word in typed)
     return not slot.is_understood or "topical" in slot.senses or bool(slot.fields) or of_places or small
 
@@ -117,7 +118,7 @@ def _is_phrase(question: Interpretation, start: int, end: int, language: Languag
     if language != "vi" and any(len(word) < _SHORTEST for word in content):
         return False
     typed = " ".join(word.typed for word in words)
-    if holds_no_topic(content, language) or index.directory.nearest(typed):
+    if holds_no_topic(content, language) or index.directory.nearest(typed, spare=False):
         return False
     sought = _in_order(typed, language)
     return any(

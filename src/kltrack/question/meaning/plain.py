@@ -35,6 +35,13 @@ def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) 
     led = question.first_word(first - 1) in _LEADS
     inside = question.slots[first : last + 1]
     others = [slot for slot in unread if slot not in inside and not (led and slot == question.slot(first - 1))]
+    after = question.slot(last + 1)
+    if (
+        after.bodies
+        and after.start not in question.sentence.after_comma
+        and question.sentence.words[after.start].typed.islower()
+    ):
+        return None  # "two-level local government": one name
     if others or not all(_may_stand(slot, unknown, question) for slot in inside) or not _is_asked(question, first, led):
         return None
     words = question.sentence.words[inside[0].start : inside[-1].end]

@@ -20,8 +20,9 @@ def _all_done(question: Interpretation, place: int) -> Reading | None:
     if not asks_whether_all_done(question):
         return None
     slot = question.slot(place)
-    if _says_done(question, place):
-        return [question.part("report", "scorecard", place)], place + 1
+    if _says_done(question, place):  # "… and who leads": each row of a list tells both
+        scored = _who_too(question) == len(question.sentence.words)
+        return ([question.part("report", "scorecard", place)] if scored else []), place + 1
     adds_nothing = _is_every(question, place) or slot.senses & {"all", "state:due"}
     return ([], place + 1) if adds_nothing and not slot.name_kinds else None
 
@@ -37,7 +38,7 @@ def asks_whether_all_done(question: Interpretation) -> bool:
     done = [at for at in states if _says_done(question, at)]
     if len(done) != 1 or any("state:due" not in question.senses(at) for at in states if at not in done):
         return False
-    words = question.sentence.words
+    words = question.sentence.words[: _who_too(question)]
     if any(word in _WHICH or word.startswith("quel") for before, word in pairwise(["", *words]) if before != "ce"):
         return False
     of_documents = days_of_documents(question) | days_of_giving(question)
@@ -50,6 +51,15 @@ def asks_whether_all_done(question: Interpretation) -> bool:
     every = dated or any(_is_every(question, at) for at in range(done[0])) or words[-2:] == ["het", "chua"]
     every = every or bool(by_day and not any(slot.senses & {"task", "thing"} for slot in question.slots))
     return named and every and not _asks_of_one(question) and _asks(question, done[0])
+
+
+def _who_too(question: Interpretation) -> int:
+    """The index of the "and" of "and who leads" at the end; the number of words where it does not end so."""
+    words = question.sentence.words
+    for place in range(len(words) - 2):
+        if words[place] in ("and", "et", "va") and words[place + 1] in ("who", "qui", "ai"):
+            return place
+    return len(words)
 
 
 def asks_whether_all_recorded(question: Interpretation) -> int:

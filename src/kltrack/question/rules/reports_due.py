@@ -11,7 +11,9 @@ def _reports_due(question: Interpretation, place: int) -> Reading | None:
     due = question.past(place + 1, _SMALL)
     if question.slot(due).bodies and word == "rapport":  # "quels rapports le ministère doit-il remettre"
         due = question.past(due + 1, ("filler",))
-    if not word or question.slot(place).is_understood or not question.senses(due) & {"state:due", "state:overdue"}:
+    late = question.senses(question.past(place - 1, _SMALL, -1)) & {"state:overdue"}  # "overdue reports"
+    asked = late or question.senses(due) & {"state:due", "state:overdue"}
+    if not word or question.slot(place).is_understood or not asked:
         return None
     return [question.part("topic", word, place)], place + 1
 

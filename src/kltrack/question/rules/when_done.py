@@ -43,6 +43,23 @@ def _begun_not_done(question: Interpretation, place: int) -> Reading | None:
     return [], place + (2 if question.senses(place + 1) & {"state:done", "checked"} else 1)  # "haven't been verified"
 
 
+def _begun_but_late(question: Interpretation, place: int) -> Reading | None:
+    """The "but" of `started but overdue`, `overdue though reported`: both hold of the same task."""
+    slot = question.slot(place)
+    if slot.end - slot.start != 1 or question.first_word(place) not in _BUT | _THOUGH:
+        return None  # "overdue but not started"
+    before, after = question.past(place - 1, ("filler",), -1), question.past(place + 1, ("filler",))
+    sides = [question.senses(before), question.senses(after)]
+    late = [any(sense in ("state:overdue", "status:late") for sense in senses) for senses in sides]
+    begun = [not _BEGUN.isdisjoint(senses) for senses in sides]
+    fits = (late[0] and begun[1]) or (begun[0] and late[1])
+    return ([], place + 1) if fits and not any(question.slot(at).name_kinds for at in (before, after)) else None
+
+
+_BEGUN = frozenset({"status:started", "status:reported", "status:extended"})
+_THOUGH = frozenset({"though", "although", "yet"})
+
+
 def _should_have_done(question: Interpretation, place: int) -> Reading | None:
     """`what should Hanoi have finished by October`: what was due then, or is overdue where no day is named."""
     should = question.past(place - 3, ("filler",), -1) + 1
@@ -101,6 +118,7 @@ _FINISH = frozenset({"do", "finish", "complete", "accomplish", "achieve", "deliv
 _WHEN = {("khi", "nao"), ("bao", "gio"), ("luc", "nao"), ("chung", "nao")}
 
 RULES: tuple[Rule, ...] = (
+    _begun_but_late,
     _did_anybody,
     _deadline_met,
     _will_be_done,

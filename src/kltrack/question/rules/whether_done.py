@@ -6,6 +6,7 @@ A list of what is done would look like a yes, and one of everything like no answ
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kltrack.dates.words import Word
 from kltrack.question.rules.any_of_it import asks_of_any
@@ -20,7 +21,10 @@ def _whether_done(question: Interpretation, place: int) -> Reading | None:
         return None
     senses = question.senses(place)
     if senses & _DONE:
-        of_topic = not (_asks_of_all(question) or any(slot.name_kinds for slot in question.slots))
+        who_too = any(
+            pair in (("and", "who"), ("et", "qui"), ("va", "ai")) for pair in pairwise(question.sentence.words)
+        )
+        of_topic = who_too or not (_asks_of_all(question) or any(slot.name_kinds for slot in question.slots))
         # of a topic each row tells it
         return [] if of_topic else [question.part("report", "scorecard", place)], place + 1
     return ([], place + 1) if senses & {"all", "never"} and not question.slot(place).name_kinds else None

@@ -18,7 +18,8 @@ PHRASES = {
         reach their deadline | reaches its deadline | reach the deadline | reaching their deadline
         reach their due date | reaching its deadline | hit their deadline | hits its deadline | hit the deadline
         hitting their deadline | come up against their deadline | have their last day | has its last day
-        with its last day | with their last day | with last day | with the last day | with last days | with a due date | with due dates | with a time limit
+        with its last day | with their last day | with last day | with the last day
+        with last days | with a due date | with due dates | with a time limit
         with time limits | have a due date | has a due date | have due dates | need to be handed in
         needs to be handed in | need to be submitted | needs to be submitted | be delivered by | whose time limit ends
         whose deadline ends | whose deadlines end | whose term ends | deadline ends | deadlines end

@@ -34,7 +34,8 @@ PHRASES = {
         how recent | curated until | curated up to | kept up | kept up to date | maintained until | maintained up to
     """,
     "with:register": """
-        until when | up to which date | until which date | up to what date | up to which day | until which day | up to when
+        until when
+        up to which date | until which date | up to what date | up to which day | until which day | up to when
         register | the register | in the register | data | the data | database | the database | this register
         is the register
         information | records

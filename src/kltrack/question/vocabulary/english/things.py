@@ -21,6 +21,7 @@ PHRASES = {
         which works | what works | works of
         which jobs | what jobs | all jobs | all the jobs | these jobs | the jobs of | jobs of
         deliverable | deliverables | assign | assigns
+        orders | all orders | the orders | all the orders
         ask | asks | ask for | asks for | asked | task | tasks | assignment | assignments
         require | requires | required | demand | demands | call for | calls for | called for | provide for
         provides for | prescribe | prescribes | stipulate | stipulates | include | includes | entrust
