@@ -80,11 +80,18 @@ def _without_unbound_role(parts: Sequence[Part], question: Interpretation) -> Se
             raise QuestionProblem(
                 message('"{words}": all whom a task binds stand with it: kltrack show ID. Leave it out.', words=said)
             )
+    parts = [part for part in parts if not _is_who_leads(part, words)]
     leads = all(part.value == "lead" for part in parts if part.sort == "role")
     unbound = all(leads and not _FOR.isdisjoint(words[max(part.start - 2, 0) : part.start]) for part in named)
     coordinates = not named and any(part.value == "coordinating" for part in parts if part.sort == "role")
     who_is_asked = unbound and not coordinates and any(part.sort == "asker" for part in parts)
     return without(parts, ("role",)) if who_is_asked else parts
+
+
+def _is_who_leads(part: Part, words: Sequence[str]) -> bool:
+    """Whether a part is the role of "health: who leads, by when", "y tế ai chủ trì, hạn nào"."""
+    asks = part.start > 1 and words[part.start - 1] in _WHO
+    return (part.sort, part.value) == ("role", "lead") and asks
 
 
 _WHO = frozenset({"who", "ai", "qui"})  # "overdue tasks of Justice and who coordinates"

@@ -91,4 +91,20 @@ def _check_says_more(question: Interpretation, place: int) -> None:
         )
 
 
-RULES: tuple[Rule, ...] = (_overdue_by, _overdue_between)
+def _so_long_overdue(question: Interpretation, place: int) -> Reading | None:
+    """Raises UsageProblem for "30 days overdue", "30 jours de retard": exactly so long, or longer."""
+    beyond = place + 1 + ("dated" in question.senses(place + 1))
+    counted = question.senses(place - 1) & {"next", "of-id:", "count", *_SIDES, "between"} or "op:" in " ".join(
+        question.senses(place - 1)
+    )
+    if question.slot(place).length and not counted and question.senses(beyond) >= {"state:overdue"}:
+        raise UsageProblem(
+            message(
+                'Whether "{words}" is so long or longer is not said. Say "by more than" it, or give the days.',
+                words=question.wording(place, beyond),
+            )
+        )
+    return None
+
+
+RULES: tuple[Rule, ...] = (_overdue_by, _overdue_between, _so_long_overdue)

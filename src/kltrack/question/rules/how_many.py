@@ -34,10 +34,26 @@ _NO_COUNT = frozenset({"one"})  # "one" stands for any thing: "the open ones", "
 def first_so_many(question: Interpretation, place: int) -> Reading | None:
     """`top 5`, `next 3 deadlines`, `the 5 most overdue`, `10 việc sắp đến hạn`: how many rows are asked for."""
     before, number = question.senses(place - 1), _how_many(question, place)
+    if number and (after := _first_behind(question, place)):
+        return [question.part("most", number, place)], after
     if not number or not (before & {"top", "next"} or _of_some(question, place)):
         return None
     coming = from_today(question, place) if "next" in before else []
     return [question.part("most", number, place), *coming], place + 1
+
+
+def _first_behind(question: Interpretation, place: int) -> int:
+    """The position after "10 premières", "10 việc đầu tiên", whose number stands at `place`; 0 for anything else."""
+    words, at = question.sentence.words, question.past(place + 1, ("thing", "task"))
+    start = question.slot(at).start
+    if start < 0 or question.slot(at).is_understood:
+        return 0
+    if words[start] in _PREMIERS:
+        return question.past(at + 1, ("task",))
+    return at + 2 if [*words[start : start + 2]] == ["dau", "tien"] else 0
+
+
+_PREMIERS = frozenset({"premieres", "premiers"})
 
 
 def is_so_many_of(question: Interpretation, group: int) -> bool:

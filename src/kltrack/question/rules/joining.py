@@ -8,6 +8,7 @@ from itertools import pairwise
 from kltrack.bodies.directory import Directory
 from kltrack.messages import message
 from kltrack.question.rules.interpretation import Part, QuestionProblem
+from kltrack.question.slots.language import language_of
 from kltrack.question.slots.sentence import OF, Sentence
 from kltrack.text import ARTICLES, harmless
 
@@ -131,7 +132,8 @@ def check_groups(parts: Sequence[Part], sentence: Sentence, directory: Directory
         if group is first:
             is_one = not between or (len(between) == 1 and between[0] in OF)
         else:
-            is_one = not between and sentence.words[last.end - 1].endswith("s")
+            plural = sentence.words[last.end - 1].endswith("s")
+            is_one = not between and plural and language_of(sentence.text) != "fr"  # "foncier localités en retard"
         if is_one and directory.members(group.value[0]):
             words = harmless(sentence.wording(first.start, last.end))
             raise group_of_field(words, wording(group, sentence), wording(field, sentence))

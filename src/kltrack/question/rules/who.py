@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.rules.joining import group_of_field
+from kltrack.question.rules.led import is_what_is_led
+from kltrack.question.slots.language import language_of
 from kltrack.text import ARTICLES
 
 _ARTICLES = ARTICLES | {"l'"}
@@ -25,29 +27,11 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
         if wanted in kinds and _is_introduced(question, place, wanted):
             return (wanted,)
     bare = _is_bare(question, place) and not _has_article(question, place)
-    if "field" in kinds and (bare or _is_what_is_led(question, place)):
+    if "field" in kinds and (bare or is_what_is_led(question, place)):
         return ("field",)
     if "body" in kinds and (slot.possessive or _has_verb_beside(question, place)):
         return ("body",)
     return _as_neighbours(question, place, kinds)
-
-
-def _is_what_is_led(question: Interpretation, place: int) -> bool:
-    """Whether somebody else leads what is named: "BTC chủ trì tài chính", "finance, led by the Government"."""
-    led = "role:lead" in question.senses(place - 1) and bool(question.slot(place - 2).bodies)
-    words, after = question.sentence.words, place + 1
-    if "role:lead" in question.senses(after) and words[question.slot(after).end - 1] not in _BY:
-        after += question.first_word(after + 1) in _BY
-        by = after > place + 1
-    else:
-        by = "role:lead" in question.senses(after) or (
-            question.first_word(after) in _BY and "role:lead" in question.senses(after + 2)
-        )
-    named = question.slot(question.past(after + 1, ("filler",)))
-    return led or (by and bool(named.bodies))
-
-
-_BY = frozenset({"by", "par", "boi", "do"})
 
 
 def says_field(question: Interpretation, place: int) -> bool:
@@ -170,6 +154,8 @@ def _check_of_field(question: Interpretation, place: int, kind: str) -> None:
     )
     if kind == "conclusion" or not beside or question.sentence.has_comma(other.end - 1, slot.start):
         return
+    if kind == "body" and language_of(question.sentence.text) in ("fr", "vi"):
+        return  # no name of a body: "đất đai địa phương quá hạn", "foncier localités en retard"
     if kind == "body" or (before == place - 2 and _is_bare(question, place)):
         first, last = question.wording(before), question.wording(place)
         group, field = (first, last) if kind == "field" else (last, first)

@@ -183,7 +183,7 @@ class _Cutter:
         # "Tasks about deliverables": tasks are named already, so that the last word is what they are about.
         named = any(slot.senses & {"task", "thing", "all", "state:due", "state:open"} for slot in before)
         senses, after = senses_at(self._words, start)
-        if "each:conclusion" in senses:
+        if senses & {"each:conclusion", "each:field"}:
             return None  # "Bộ Nội vụ liên quan đến kết luận nào"
         if self._is_owner(start):
             return Slot(start, start + 1, senses=frozenset({"filler"}))

@@ -26,6 +26,7 @@ PHRASES: Mapping[str, str] = {
         faire vite | à faire vite | finir vite | à finir vite | terminer vite
         à traiter en premier | à faire en premier
     """,
+    "refuse:on-time ": "à temps | dans les temps | en temps voulu | en temps utile",
     "refuse:without-delay": "sans délai | sans délais",
     "refuse:progress": """
         en cours d' exécution | en cours de réalisation | en train d' être faites | non commencé | non commencée
