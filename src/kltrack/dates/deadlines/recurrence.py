@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kltrack.dates.deadlines.lengths import Length
@@ -34,9 +35,32 @@ def recurring(scene: Scene) -> Step | None:
     days = [place for place in range(len(scene.pieces)) if _comes_round(scene, place)]
     if not days:
         return _at_the_end(scene, kind)
-    if len(days) > 1 or any(_limits_too(scene, place) for place in range(len(scene.pieces)) if place not in days):
+    others = [place for place in range(len(scene.pieces)) if place not in days and _limits_too(scene, place)]
+    until = _until(scene, others)
+    if len(days) > 1 or (others and until is None):
         return Step("unread", scene.wording.text, problem=beside_days())
-    return _rule_of_day(chain_at(scene, days[0]), kind)
+    step = _rule_of_day(chain_at(scene, days[0]), kind)
+    return _ending(scene, step, until) if until and step.operator == "every" else step
+
+
+def _until(scene: Scene, others: Sequence[int]) -> Chain | None:
+    """The one other day, if it says just behind the rhythm until when it holds: `hằng tháng đến hết năm 2025`."""
+    chain = chain_at(scene, others[0]) if len(others) == 1 else None
+    if chain is None or not chain.has("until") or chain.first == 0 or not scene.joined(chain.first - 1):
+        return None
+    before, piece = scene.pieces[chain.first - 1], scene.pieces[chain.place]
+    is_said = isinstance(piece, Time) and piece.year_said and piece.span is not None and not piece.problem
+    return chain if is_said and is_mark(before, *_RHYTHMS) else None
+
+
+def _ending(scene: Scene, step: Step, until: Chain) -> Step:
+    """A rule with the last day on which it holds, if that is still to come."""
+    last = until.time.span.last if until.time.span else None
+    if last is None or (scene.issued is not None and last < scene.issued):
+        return Step("unread", scene.wording.text, problem=beside_days())
+    start = scene.wording.text.find(step.words)
+    words = scene.wording.text[start : scene.wording.ends[scene.pieces[until.end - 1].end - 1]]
+    return step._replace(words=words, last=last)
 
 
 def _comes_round(scene: Scene, place: int) -> bool:
