@@ -16,6 +16,7 @@ def check_pointing(question: Interpretation) -> None:
         _check_left_out(question, place)
         _check_others(question, place)
         _check_only_one(question, place)
+        _check_people(question, place)
 
 
 def _check_alike(question: Interpretation) -> None:
@@ -79,7 +80,22 @@ def _check_only_one(question: Interpretation, place: int) -> None:
         )
 
 
+def _check_people(question: Interpretation, place: int) -> None:
+    """Raises QuestionProblem for "tasks for ethnic minorities": the people may be meant, or the ministry."""
+    slot, words = question.slot(place), question.sentence.words
+    named = [word for word in words[slot.start : slot.end] if word not in _ARTICLES and word != "les"]
+    if slot.bodies and " ".join(named) in _PEOPLE and all(word.typed.islower() for word in named):
+        raise QuestionProblem(
+            message(
+                '"{words}" may be the people, or the body that is named after them. For the body write its whole name;'
+                ' else ask for a word of the texts: mentioning "WORD".',
+                words=question.wording(place),
+            )
+        )
+
+
 # Words without diacritics.
+_PEOPLE = frozenset({"ethnic minorities", "minorites ethniques", "veterans", "anciens combattants", "cuu chien binh"})
 _ALIKE = frozenset({"han", "ngay", "loai", "linh", "thoi", "ky"})
 _THINGS = frozenset({"viec", "nhung", "cac", "tat", "ca", "nhiem", "vu", "muc"})
 _POINTING = frozenset({"that", "this", "these", "those", "it", "them", "do", "nay", "ay", "kia", "ca", "cela", "ceci"})

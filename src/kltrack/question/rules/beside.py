@@ -174,7 +174,14 @@ def _polite_frame(question: Interpretation, place: int) -> Reading | None:
     is_name = question.slot(place).name_kinds
     opens = is_first and not is_name and bool(question.senses(place) & {"wondering", "opening"})
     asks = question.first_word(0) in _REQUESTS
-    closes = "closing" in question.senses(place) and asks and all("filler" in question.senses(at) for at in after)
+    counts = any("count" in question.senses(at) for at in before)  # "có mấy việc quá hạn, kể ra" asks for both
+    listed = counts and "listing" in question.senses(place)
+    closes = (
+        "closing" in question.senses(place)
+        and asks
+        and not listed
+        and all("filler" in question.senses(at) for at in after)
+    )
     return ([], place + 1) if opens or (closes and place) else None
 
 

@@ -161,6 +161,7 @@ PHRASES: Mapping[str, str] = {
     "refuse:superseded": "thay thế | bị thay thế | được thay thế | đã thay thế | đã bị thay thế | hết hiệu lực | "
     "còn hiệu lực | có hiệu lực | hiệu lực | còn giá trị",
     "refuse:unreported": """
+        chưa ai làm | chưa có ai làm
         chưa ai báo cáo | chưa báo cáo | chưa được báo cáo | chưa có báo cáo | không có báo cáo | không báo cáo
         chưa ai báo | chưa có thông tin | chưa ghi nhận | chưa được ghi nhận | chưa có ghi nhận | chưa ghi nhận gì
         không ai báo cáo | chưa có ai báo cáo | chưa thấy báo cáo

@@ -18,7 +18,6 @@ PHRASES = {
         treo! | bị treo | đang bị treo | còn bị treo | vẫn bị treo
         việc mở | nhiệm vụ mở | đầu việc mở | yêu cầu mở
         đang bỏ ngỏ | còn vướng | còn vướng gì | đang vướng | đang vướng gì | còn vướng lại
-        chưa ai làm | chưa được bắt tay làm
         còn treo | đang treo | vẫn treo | còn thiếu | còn thiếu gì | còn thiếu những gì
         vẫn bỏ ngỏ | còn bỏ ngỏ | còn nằm đó | vẫn nằm đó | còn treo lại
         chưa nộp | chưa nộp gì | còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
