@@ -45,7 +45,8 @@ def state_of_open_tasks(parts: Sequence[Part], typed_limits: Sequence[object]) -
 def state_of(parts: Sequence[Part], typed_limits: Sequence[TypedLimit], question: Interpretation) -> State:
     """The state of what is asked for. Raises QuestionProblem for conflicting states."""
     states = [part.value for part in parts if part.sort == "state"]
-    scope, undated = _scope(parts, states, bool(typed_limits))
+    up_to_today = set(states) == _EITHER and _is_up_to_today(typed_limits, question)
+    scope, undated = ("due", False) if up_to_today else _scope(parts, states, bool(typed_limits))
     statuses = values_of(parts, "status")
     if statuses == ("late",) and set(states) == {"due"} and typed_limits:
         scope = "all"  # "échéances d'août sans être respectées": a missed deadline is late, done since or not
@@ -107,6 +108,16 @@ def _scope(parts: Sequence[Part], states: Sequence[str], limits: bool) -> tuple[
         return ("overdue" if "overdue" in asked else "due"), False
     everything = not limits or any(part.sort in ("all", "status") for part in parts)
     return ("all" if everything else "due"), False
+
+
+def _is_up_to_today(limits: Sequence[TypedLimit], question: Interpretation) -> bool:
+    """Whether the one limit is "by today": "due today or overdue" is all up to today."""
+    if [limit.operator for limit in limits] != ["by"] or not limits[0].when.certain:
+        return False
+    return limits[0].when.latest(question.today).last == question.today
+
+
+_EITHER = {"due", "overdue"}
 
 
 def _either_state(parts: Sequence[Part]) -> bool:

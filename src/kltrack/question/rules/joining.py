@@ -28,7 +28,9 @@ def wording(part: Part, sentence: Sentence) -> str:
 
 def _check_joined(parts: Sequence[Part], sentence: Sentence) -> None:
     """ "Or" joins things of one kind: no command can say "for Finance or in December"."""
-    for before, part in pairwise(parts):
+    for place, (beside, part) in enumerate(pairwise(parts)):
+        dated = part.sort == "state" and beside.sort == "limit" and place > 0  # "due today or overdue"
+        before = parts[place - 1] if dated else beside
         if part.joined == "or" and _comparable_sort(before) != _comparable_sort(part):
             raise QuestionProblem(
                 message(

@@ -96,7 +96,7 @@ def _bare_date(question: Interpretation, place: int) -> Reading | None:
     if not question.when(after):
         return None
     if _says_when_late(question, after):
-        return [], after + 1
+        return _up_to_today(question, place, after), after + 1
     _check_apart(question, place, after)
     _check_late_on(question, place, after)
     if "onwards" in question.senses(after + 1):
@@ -128,6 +128,15 @@ def _says_when_late(question: Interpretation, place: int) -> bool:
         and when.is_day
         and when.span(question.today).first == question.today
     )
+
+
+def _up_to_today(question: Interpretation, place: int, dated: int) -> list[Part]:
+    """The limit of "due today or overdue", which is all up to today; none where only what is late is asked for."""
+    due = any("state:due" in slot.senses and "state:overdue" not in slot.senses for slot in question.slots)
+    joined = any(slot.senses & {"and", "or"} or slot.start in question.sentence.after_comma for slot in question.slots)
+    either = due and joined
+    today = TypedLimit("by", fixed(Span.day(question.today)))
+    return [Part("limit", today, question.slot(place).start, question.slot(dated).end)] if either else []
 
 
 def _is_late(question: Interpretation) -> bool:

@@ -55,6 +55,8 @@ PHRASES = {
         dans combien de jours tombe | dans combien de temps tombe | quand tombe
         prochaine occurrence | prochaine occurence | la prochaine occurrence | prochaine fois | la prochaine fois
         y concourent | y contribuent | y participent | en a parlé | en ont parlé | revient-elle | à quelles dates
+        libellé | le libellé | libellé exact | le libellé exact | formulation | formulation exacte | énoncé | l' énoncé
+        la formulation exacte | la formulation | rédaction | rédaction exacte | intitulé exact | libellé de
         à qui appartient | à qui revient | appartient à qui | revient à qui
         je capte pas | je ne comprends pas | je comprends pas | confiée | confié | attribuée | assignée
         à quelle autorité | à quelle administration | à quel organisme | à quel organe
