@@ -46,7 +46,10 @@ def state_of(parts: Sequence[Part], typed_limits: Sequence[TypedLimit], question
     """The state of what is asked for. Raises QuestionProblem for conflicting states."""
     states = [part.value for part in parts if part.sort == "state"]
     up_to_today = set(states) == _EITHER and _is_up_to_today(typed_limits, question)
-    scope, undated = ("due", False) if up_to_today else _scope(parts, states, bool(typed_limits))
+    scope: Scope = "due"
+    undated = False
+    if not up_to_today:
+        scope, undated = _scope(parts, states, bool(typed_limits))
     statuses = values_of(parts, "status")
     if statuses == ("late",) and set(states) == {"due"} and typed_limits:
         scope = "all"  # "échéances d'août sans être respectées": a missed deadline is late, done since or not
