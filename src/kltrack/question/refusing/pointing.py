@@ -17,6 +17,7 @@ def check_pointing(question: Interpretation) -> None:
         _check_others(question, place)
         _check_only_one(question, place)
         _check_people(question, place)
+        _check_frame(question, place)
 
 
 def _check_alike(question: Interpretation) -> None:
@@ -94,7 +95,32 @@ def _check_people(question: Interpretation, place: int) -> None:
         )
 
 
+def _check_frame(question: Interpretation, place: int) -> None:
+    """Raises QuestionProblem for "tasks for the minister", "tasks with the lead body Hanoi": no frames there.
+
+    "For the minister, list …" says for whom the list is, and "with the lead body" alone what each row has.
+    """
+    slot, words = question.slot(place), question.sentence.words
+    said = [*words[slot.start : slot.end]]
+    if slot.name_kinds or not slot.senses & {"filler", "edging"} or len(said) < _SHORTEST_FRAME:
+        return
+    before = question.senses(place - 1)
+    behind = (
+        before & {"task", "thing", "state:overdue", "state:open", "state:due"}
+        or words[max(slot.start - 1, 0)] == "done"
+    )
+    of_a_person = said[0] in ("for", "pour") and said[1] in _ARTICLES and said[-1] in _PERSONS
+    of_a_person = of_a_person and bool(behind) and slot.start not in question.sentence.after_comma
+    names_lead = said[0] in _WITH and said[-1] in _LEADING and bool(question.slot(place + 1).bodies)
+    if of_a_person or names_lead:
+        raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
+
+
+_SHORTEST_FRAME = 3  # words
 # Words without diacritics.
+_PERSONS = frozenset({"minister", "director", "chief", "leadership", "direction", "chef", "cheffe", "patron"})
+_WITH = frozenset({"with", "kem", "va", "cung", "voi", "avec", "and"})
+_LEADING = frozenset({"lead", "leads", "body", "bodies", "agency", "responsible", "tri", "trach", "concerned"})
 _PEOPLE = frozenset({"ethnic minorities", "minorites ethniques", "veterans", "anciens combattants", "cuu chien binh"})
 _ALIKE = frozenset({"han", "ngay", "loai", "linh", "thoi", "ky"})
 _THINGS = frozenset({"viec", "nhung", "cac", "tat", "ca", "nhiem", "vu", "muc"})
