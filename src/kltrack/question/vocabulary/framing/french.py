@@ -335,6 +335,10 @@ PHRASES = {
         à l' attention de | de leur côté | de son côté | pour sa part | pour leur part | du côté de | du côté du
         du côté des | au niveau de | au niveau du | en bref
     """,
+    "filler to:topic to:field": """
+        tout sur | informations sur | infos sur | renseignements sur | en savoir plus sur | détails sur
+        précisions sur
+    """,
     "filler about": """
         que devient | que deviennent | qu' en est-il de | qu' en est-il du | qu' en est-il des | où en est-on avec
         où en est-on de | où en est-on du | où en est-on des | qu' en est-il

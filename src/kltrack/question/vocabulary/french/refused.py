@@ -91,7 +91,7 @@ PHRASES: Mapping[str, str] = {
         les prochains mois | mois à venir | les mois à venir | récemment | dernièrement | ces derniers jours
         ces derniers temps | ces dernières semaines | ces derniers mois | sous quinzaine | quinzaine
     """,
-    "refuse:some-days ": combined(
+    "refuse:some-days state:due": combined(
         (*agreeing("dû"), *agreeing("exigible"), "à échéance", "échoit", "échoient", "arrive à échéance"),
         ("maintenant", "en ce moment", "actuellement", "à présent", "dès maintenant", "là maintenant"),
     )

@@ -68,7 +68,7 @@ PHRASES: Mapping[str, str] = {
     + combined(
         ("mấy", "những", "vài", "các"), ("ngày", "tuần", "tháng", "hôm"), ("qua", "vừa qua", "vừa rồi", "gần đây")
     ),
-    "refuse:some-days ": combined(
+    "refuse:some-days state:due": combined(
         ("đến hạn", "tới hạn", "hết hạn", "đến kỳ hạn", "đáo hạn"),
         ("", "ngay"),
         ("bây giờ", "lúc này", "hiện nay", "hiện giờ", "hiện tại", "vào lúc này", "ngay lúc này", "luôn bây giờ"),
