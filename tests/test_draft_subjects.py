@@ -121,3 +121,64 @@ def test_a_french_future_behind_a_comma_is_another_body_s_work(items: Any) -> No
         "le ministère de la Santé mettra en place des balises."
     )
     assert [roles(item)[0] for item in items("fr", text)][-2:] == [["ministry-of-construction"], ["ministry-of-health"]]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second", "asked"),
+    [
+        (
+            "en",
+            "The Prime Minister requested the Ministry of Finance to publish the list of ferries.",
+            "The Prime Minister requested the bridge to be repaired before May 1, 2031.",
+            [],
+        ),
+        (
+            "vi",
+            "Thủ tướng yêu cầu Bộ Tài chính công bố danh sách phà.",
+            "Thủ tướng yêu cầu hoàn thành việc sửa cầu trước ngày 1/5/2031.",
+            [],
+        ),
+        (
+            "fr",
+            "Le Premier ministre a demandé au ministère des Finances de publier la liste des bacs.",
+            "Le Premier ministre a exigé d'achever la réparation du pont avant le 1er mai 2031.",
+            [],
+        ),
+        (
+            "en",
+            "The Prime Minister requested the Ministry of Finance to publish the list of ferries.",
+            "The Prime Minister also requested to repair the bridge before May 1, 2031.",
+            ["ministry-of-finance"],
+        ),
+        (
+            "vi",
+            "Thủ tướng yêu cầu Bộ Tài chính công bố danh sách phà.",
+            "Thủ tướng cũng yêu cầu hoàn thành việc sửa cầu trước ngày 1/5/2031.",
+            ["ministry-of-finance"],
+        ),
+        (
+            "en",
+            "The Ministry of Finance must publish the list of ferries.",
+            "Livestock households need to report their losses before May 1, 2031.",
+            [],
+        ),
+        (
+            "fr",
+            "Le ministère des Finances doit publier la liste des bacs.",
+            "Les éleveurs doivent déclarer leurs pertes avant le 1er mai 2031.",
+            [],
+        ),
+        (
+            "en",
+            "The Ministry of Finance must publish the list of ferries.",
+            "They must also report their losses before May 1, 2031.",
+            ["ministry-of-finance"],
+        ),
+    ],
+)
+def test_an_order_that_names_nobody_and_a_sentence_of_others_leave_out_who_was_asked_before(
+    items: Any, language: str, first: str, second: str, asked: list[str]
+) -> None:
+    before, last = items(language, f"{first}\n{second}")
+    assert roles(before)[0] == ["ministry-of-finance"]
+    assert roles(last)[0] == asked

@@ -33,15 +33,14 @@ class Scope(NamedTuple):
         return self.deadline is not None and self.kind is None and not self.lead
 
 
-def scope_after(scope: Scope, clause: Clause, *, is_conclusion: bool, is_new: bool) -> Scope:
-    """The scope that holds from a limb on, with what its clause says; `is_new`: its paragraph has no record yet."""
+def scope_after(scope: Scope, clause: Clause, *, is_conclusion: bool) -> Scope:
+    """The scope that holds from a limb on, with what its clause says; an order that names nobody asks nobody before."""
     if clause.kind:
         names_nobody = (
             not clause.lead and not clause.other_givers and clause.kind in ACTIONABLE and clause.beginning != "issuer"
         )
         given = clause._replace(other_givers=()) if not is_conclusion else clause
-        is_other = clause.names_giver and is_new and not clause.asks_more
-        goes_on = names_nobody and (clause.refers_back or (not is_other and scope.kind in ACTIONABLE))
+        goes_on = names_nobody and (clause.refers_back or (clause.asks_more and scope.kind in ACTIONABLE))
         lead = scope.lead if goes_on else _own_lead(given)
         return Scope(clause.kind, lead, _own_implementing(given), clause.coordinating)
     if clause.names_subject:

@@ -36,7 +36,17 @@ def has_other_subject(piece: Piece, above: Above) -> bool:
         return True
     if clause.beginning == "other" and above.is_new and (not above.in_list or follows_day_head(piece)):
         return not hands_in(piece) and not _is_about_work_before(piece, above)
-    return clause.beginning in ("name", "issuer")
+    return clause.beginning in ("name", "issuer") or (clause.beginning == "other" and _says_who_must(piece))
+
+
+def _says_who_must(piece: Piece) -> bool:
+    """Whether a sentence of a language that leaves no subject out begins with one: "Livestock households need to"."""
+    first = piece.limb.first
+    words = range(first + 1, min(piece.limb.end, first + _LONGEST_SUBJECT))
+    return piece.laid.language != "vi" and any(piece.laid.has(word, "must") for word in words)
+
+
+_LONGEST_SUBJECT = 12  # words before its "must"
 
 
 def _hands_in_work_before(piece: Piece, above: Above) -> bool:

@@ -252,7 +252,7 @@ class Walk:
         )
 
     def _scope_after(self, clause: Clause) -> Scope:
-        return scope_after(self._scope, clause, is_conclusion=self._is_conclusion, is_new=self._is_new)
+        return scope_after(self._scope, clause, is_conclusion=self._is_conclusion)
 
     # -- records
 

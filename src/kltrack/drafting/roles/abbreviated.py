@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.naming import Name
@@ -22,9 +23,18 @@ def with_abbreviations(paragraphs: Sequence[ParsedParagraph]) -> list[ParsedPara
     abbreviations: dict[str, tuple[str, ...]] = dict(_usual_in(paragraphs[0])) if paragraphs else {}
     found: list[ParsedParagraph] = []
     for laid in paragraphs:
-        found.append(_with_abbreviations_of(laid, abbreviations))
-        abbreviations.update(_abbreviations_in(laid))
+        own = list(_abbreviations_in(laid))
+        here = {text: _ShortName(bodies, 0) for text, bodies in abbreviations.items()}
+        found.append(_with_short_names(laid, here | {text: short for text, short in reversed(own) if text not in here}))
+        abbreviations.update((text, short.bodies) for text, short in own)
     return found
+
+
+class _ShortName(NamedTuple):
+    """What a short name means, and the word from which on it stands for it: behind the brackets that explain it."""
+
+    bodies: tuple[str, ...]
+    start: int
 
 
 def _usual_in(laid: ParsedParagraph) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -40,27 +50,28 @@ _MINISTRY = re.compile(r"M[A-Z]{2,5}")
 _WORDS = frozenset({"MOST"})  # which a headline in capitals may have
 
 
-def _abbreviations_in(laid: ParsedParagraph) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Each short name that a paragraph explains, with the bodies that it means."""
+def _abbreviations_in(laid: ParsedParagraph) -> Iterator[tuple[str, _ShortName]]:
+    """Each short name that a paragraph explains."""
     for name in laid.names.values():
         hit = _BRACKETED.match(laid.paragraph.text, laid.wording.ends[name.end - 1])
         if hit is None and {*name.bodies} <= laid.lookup.offices:
             hit = _PERSON.match(laid.paragraph.text, laid.wording.ends[name.end - 1])
         if hit and name.is_listed and len(name.bodies) == 1:
-            yield f"{name.text.split()[0]} {hit['short']}", name.bodies
-            yield hit["short"], name.bodies
+            short = _ShortName(name.bodies, name.end + len(Wording.of(hit["short"]).words))
+            yield f"{name.text.split()[0]} {hit['short']}", short
+            yield hit["short"], short
 
 
 def _words(names: Iterable[Name]) -> Iterator[int]:
     return (word for name in names for word in range(name.first, name.end))
 
 
-def _with_abbreviations_of(laid: ParsedParagraph, abbreviations: Mapping[str, tuple[str, ...]]) -> ParsedParagraph:
+def _with_short_names(laid: ParsedParagraph, short_names: Mapping[str, _ShortName]) -> ParsedParagraph:
     taken = {*_words(laid.names.values())}
     more: dict[int, Name] = {}
-    for text, bodies in sorted(abbreviations.items(), key=lambda each: -len(each[0])):
+    for text, (bodies, start) in sorted(short_names.items(), key=lambda each: -len(each[0])):
         words = Wording.of(text).words
-        for place in range(len(laid.wording.words) - len(words) + 1):
+        for place in range(start, len(laid.wording.words) - len(words) + 1):
             span = range(place, place + len(words))
             if (
                 laid.wording.words[place : span.stop] == words

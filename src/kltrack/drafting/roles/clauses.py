@@ -39,7 +39,6 @@ class Clause(NamedTuple):
     `work`: the word at which the work begins; `has_work`: whether there is any; `only_directs`: it is only directing.
     `is_from_document`: the sentence says that the document states it, "the conclusion states that".
     `refers_back`: its subject is somebody named before, "he is also tasked with".
-    `names_giver`: it names who gives the order.
     `is_heading`: a colon follows the subject and its verb, "the Minister directs:".
     `asks_more`: its order, which names nobody, goes on asking those who were asked before: `cũng yêu cầu`.
     `is_inner`: it asks others in the imperative, as one of the tasks of those above, "request units to".
@@ -57,7 +56,6 @@ class Clause(NamedTuple):
     names_subject: bool
     is_from_document: bool = False
     refers_back: bool = False
-    names_giver: bool = False
     is_heading: bool = False
     asks_more: bool = False
     is_inner: bool = False
@@ -116,7 +114,6 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
     return clause._replace(
         is_from_document=is_from_document or said is not None,
         refers_back=is_same and not laid.has(start, *ORDERS),
-        names_giver=order is not None and (order.names_giver or (is_same and laid.has(start, *ORDERS))),
         is_heading=directed is not None,
         asks_more=order is not None
         and order.kind is not None
@@ -187,7 +184,7 @@ def _heading(laid: ParsedParagraph, limb: Limb, start: int) -> Listing | None:
 
 
 def _clause_of(laid: ParsedParagraph, limb: Limb, order: Order, *, names_subject: bool) -> Clause:
-    kind, lead, work, other_givers, _ = order
+    kind, lead, work, other_givers = order
     implementing, coordinating = implementing_and_coordinating(laid, work, limb.end)
     coordinating = coordinating or (partners_before(laid, limb.first, work) if lead else NOBODY)
     has_work = says_work(laid, work, limb.end)

@@ -11,16 +11,12 @@ from kltrack.terms import KIND_NAMES, KindName
 
 
 class Order(NamedTuple):
-    """An order: its kind, whom it addresses, where the work begins, and who gives it if that is not the issuer.
-
-    `is_given`: its giver stands before it, so that it is no part of the order above.
-    """
+    """An order: its kind, whom it addresses, where the work begins, and who gives it if that is not the issuer."""
 
     kind: KindName | None
     lead: Listing
     work: int
     other_givers: tuple[Name, ...] = ()
-    names_giver: bool = False
 
 
 def kind_of(mark: Mark) -> KindName:

@@ -100,8 +100,7 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
         giver = ()  # who stand before the order are those to whom it went
     own = tuple(name for name in giver if not set(name.bodies) & set(issuers))
     if len(own) < len(giver) or not giver:
-        names_giver = laid.wording.words[start] not in _PRONOUNS and not laid.has(start, "do", "how", "direct")
-        return _addressed(laid, mark, limb, ())._replace(names_giver=names_giver)
+        return _addressed(laid, mark, limb, ())
     is_own = laid.language == "vi" or laid.wording.words[mark.first].endswith("s")  # "thống nhất" among themselves
     is_told = laid.language == "en" and laid.wording.words[mark.end - 1].endswith("ed")  # "has directed the Center to"
     is_work = (mark.of("direct") and not is_told) or (is_own and mark.of("decision"))
@@ -125,9 +124,6 @@ _TELLS = frozenset({"assigns", "requests", "asks", "requires", "urges", "orders"
 def _is_work(laid: ParsedParagraph, start: int, mark: Mark) -> bool:
     """Whether a verb that may be an order is the work itself: `it will work with the Ministry to decide on`."""
     return laid.has(mark.first - 1, "to") and any(laid.has(word, "must") for word in range(start, mark.first))
-
-
-_PRONOUNS = frozenset({"il", "ils", "elle", "they", "it", "he", "she"})  # such a giver goes on with the order before
 
 
 def _only_describes_tasks(laid: ParsedParagraph, start: int, end: int) -> bool:
