@@ -93,3 +93,59 @@ def test_agencies_of_some_sort_are_nobody_of_the_directory(
     whole = drafted(kltrack, tmp_path / "a.txt", sentence)
     assert "agencies-and-units" not in roles(whole["items"][0])[0]
     assert [each["name"] for each in whole["unknown"]] == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Chủ tịch UBND tỉnh yêu cầu Sở Y tế phối hợp với Ủy ban nhân dân thành phố Phủ Lý rà soát bến đò.",
+        "Vice Chairman Bui Van An assigned the People's Committees of Chanh Hung and Phu Dinh Wards to count boats.",
+        "The Vice Chairman ordered the People's Committees in Districts 1, 3 and 10 to count the boats.",
+    ],
+)
+def test_the_committee_of_a_town_or_of_some_wards_is_none_of_the_groups(
+    kltrack: Kltrack, tmp_path: Path, sentence: str
+) -> None:
+    (found,) = roles_in(kltrack, tmp_path, sentence)
+    groups = {"provincial-level-peoples-committees", "commune-level-authorities", "commune-level-peoples-committees"}
+    assert groups.isdisjoint({body for role in found for body in role})
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        ("Thủ tướng giao Bộ trưởng Bộ Kế hoạch và Đầu tư rà soát bến đò.", ["ministry-of-planning-and-investment"]),
+        ("Thủ tướng giao Bộ trưởng các bộ rà soát bến đò.", ["ministers"]),
+        ("Bộ trưởng Lê Văn An chỉ đạo Tổng cục Bến đò rà soát thuyền cũ.", []),
+    ],
+)
+def test_one_minister_is_not_all_of_them(kltrack: Kltrack, tmp_path: Path, sentence: str, lead: list[str]) -> None:
+    assert [found[0] for found in roles_in(kltrack, tmp_path, sentence)] == [lead]
+
+
+def test_localities_behind_agencies_of_the_centre_are_addressed(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "Các bộ, cơ quan ngang bộ, cơ quan thuộc Chính phủ và địa phương phải rà soát bến đò."
+    ((lead, _, _),) = roles_in(kltrack, tmp_path, written)
+    assert lead[:2] == ["ministries-and-ministerial-level-agencies", "localities"]
+
+
+def test_a_decision_that_only_says_who_is_meant_is_none(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "Localities that have not approved a plan for the ferries must complete it by June 15, 2031."
+    (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
+    assert (item["kind"], roles(item)[0], item["deadline"]["last"]) == ("assignment", ["localities"], "2031-06-15")
+
+
+def test_two_words_of_praise_praise_the_same(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "The Prime Minister welcomed and commended the efforts of ministries, branches and localities."
+    assert roles_in(kltrack, tmp_path, written) == [(["ministries-and-branches", "localities"], [], [])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Deputy Prime Minister asked Hanoi and HCMC to count the ferries by June 15, 2031.",
+        "Phó Thủ tướng yêu cầu Hà Nội và TPHCM rà soát bến đò trước ngày 15/6/2031.",
+    ],
+)
+def test_the_usual_short_name_of_a_city_names_it(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    assert roles_in(kltrack, tmp_path, sentence) == [(["hanoi-city", "ho-chi-minh-city"], [], [])]

@@ -34,6 +34,8 @@ def after_which(laid: ParsedParagraph, place: int, end: int) -> int:
             break
         if laid.language == "fr" and laid.quoted(place, place + 2).lower() in ("et à", "et au", "et aux"):
             break
+        if laid.language == "vi" and laid.quoted(place, place + 3).lower() == "và địa phương":
+            break
         if place in laid.names or laid.has(place, "which"):
             place = laid.names[place].end if place in laid.names else laid.marks[place].end
             continue

@@ -56,7 +56,8 @@ _LOWER = re.compile(
     r"(?:(?:[Ll]ocal|[Dd]istrict(?:-level)?) People['’]s Committees?\b(?! of (?:provinces|centrally))"
     r"|People['’]s Committees? of (?:(?:the|all|coastal|relevant) )*"
     r"(?:districts?\b(?:(?:,|,? and) (?:districts|towns|cities|wards|communes)\b)*"
-    r"|(?:[A-ZĐ][^\s,]+,? (?:and )?){1,8}(?:communes|wards|districts|towns)\b))"
+    r"|(?:[A-ZĐ][^\s,]+,? (?:and )?){1,8}(?:[Cc]ommunes|[Ww]ards|[Dd]istricts|[Tt]owns)\b)"
+    r"|[Pp]eople['’]s [Cc]ommittees? (?:of|in) Districts? \d+(?:(?:, and |, | and )\d+)*)"
 )
 
 

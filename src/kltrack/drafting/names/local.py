@@ -42,7 +42,7 @@ _KINDS = "|".join(
         *("Hội Liên hiệp Phụ nữ", "Đoàn Thanh niên", "Hội Chữ thập đỏ", "Liên minh Hợp tác xã"),
         *(r"(?:Ủy|Uỷ) ban (?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?", r"Văn phòng (?:UBND|[ỦUủu][yỷ] ban nhân dân)"),
         r"(?:Báo và )?[Đđ]ài [Pp]hát thanh[^;.:()]{0,30}?",
-        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)(?=\s+TP\.?\s+[A-ZĐ])",
+        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân|[Cc]hủ tịch)(?=\s+(?:TP\.?\s?|[Tt]hành phố\s+)[A-ZĐÀ-Ỹ])",
         r"(?:UBND|[ỦUủu][yỷ] ban nhân dân|[Cc]hủ tịch)"
         r"(?=\s+(?:các\s+)?(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))",
     )

@@ -71,7 +71,7 @@ def _is_level(wording: Wording, name: Name) -> bool:
     return name.text.lower() in ("cấp tỉnh", "cấp xã") and bool(_OF_LEVEL.search(text))
 
 
-_OF_LEVEL = re.compile(r"\b(?:đơn vị|cơ quan|tổ chức|ban|ngành|đoàn thể|công chức|cán bộ|viên chức)\s+$")
+_OF_LEVEL = re.compile(r"\b(?:đơn vị|cơ quan|tổ chức|ban|ngành|đoàn thể|công chức|cán bộ|viên chức|dự toán)\s+$")
 
 
 def only_says_whose(wording: Wording, name: Name, named: Sequence[Name], lookup: Lookup) -> bool:

@@ -13,6 +13,7 @@ from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import marks
+from kltrack.terms import LanguageCode
 
 _PERSON = re.compile(r"\s+(?P<short>[A-ZĐÀ-Ỹ]\w+(?: [A-ZĐÀ-Ỹ]\w+){1,3})")
 _BRACKETED = re.compile(r"\s*\((?P<short>[A-ZĐ][\w&-]*[A-ZĐ][\w&-]*)\)")
@@ -38,12 +39,22 @@ class _ShortName(NamedTuple):
 
 
 def _usual_in(laid: ParsedParagraph) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """The short names by which English texts call ministries without explaining them: "MPI", "MoH"."""
-    for body in sorted(laid.lookup.ministries) if laid.language == "en" else ():
-        for short in laid.lookup.directory[body].abbreviations:
+    """The short names by which texts call bodies without explaining them: "MPI", "MoH", "HCMC", `TPHCM`."""
+    usual = _USUAL[laid.language]
+    for body in laid.lookup.directory:
+        yield from ((short, (body.id,)) for short in body.abbreviations if short in usual)
+    for id_ in sorted(laid.lookup.ministries) if laid.language == "en" else ():
+        for short in laid.lookup.directory[id_].abbreviations:
             if _MINISTRY.fullmatch(short) and short not in _WORDS:
-                yield short, (body,)
-                yield short.replace("MO", "Mo", 1), (body,)
+                yield short, (id_,)
+                yield short.replace("MO", "Mo", 1), (id_,)
+
+
+_USUAL: Mapping[LanguageCode, frozenset[str]] = {
+    "en": frozenset({"HCMC", "SBV", "VFF", "NASC"}),
+    "vi": frozenset({"TPHCM", "VPCP", "UBTVQH"}),
+    "fr": frozenset(),
+}
 
 
 _MINISTRY = re.compile(r"M[A-Z]{2,5}")

@@ -12,6 +12,7 @@ from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.givers import giver_in
 from kltrack.drafting.roles.letters_sent import sent_to, sent_to_before
 from kltrack.drafting.roles.local_givers import is_local, is_local_giver, is_petition
+from kltrack.drafting.roles.no_orders import asks_nothing
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.passive import before_asides, ends_passive, passive_order
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -84,7 +85,7 @@ _LONGEST_CLOSE, _LONGEST_SPEAKER = 4, 6  # words of "in a document" and of "the 
 def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers: Collection[str]) -> Order | None:
     """The order that a phrase gives: to those named before it if it is passive, else to those named after it."""
     before = before_asides(laid, start, mark.first)
-    if _asks_nothing(laid, mark) or _only_describes_tasks(laid, start, before):
+    if asks_nothing(laid, mark) or _only_describes_tasks(laid, start, before):
         return None
     if laid.has(before - 1, "passive") or (before < mark.first and ends_passive(laid, before, mark.first)):
         return passive_order(laid, limb, start, mark)
@@ -146,37 +147,6 @@ def _only_describes_tasks(laid: ParsedParagraph, start: int, end: int) -> bool:
 _GIVEN = frozenset({"nhiem vu", "du toan", "chi tieu", "cong viec"})
 
 
-def _asks_nothing(laid: ParsedParagraph, mark: Mark) -> bool:
-    return _breaks(laid, mark) or _only_enables(laid, mark)
-
-
-def _only_enables(laid: ParsedParagraph, mark: Mark) -> bool:
-    """Whether French "a permis de" only says what something made possible."""
-    text, following = laid.wording.words[mark.end - 1], laid.wording.words[mark.end : mark.end + 1]
-    return laid.language == "fr" and text in ("permis", "permet") and following in (["de"], ["d"])
-
-
-def _breaks(laid: ParsedParagraph, mark: Mark) -> bool:
-    """Whether a Vietnamese order ends without work: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`.
-
-    So it does where it tells of what was given: `đạt 48% dự toán Trung ương giao và vượt kế hoạch`.
-    """
-    is_given = laid.wording.spelt(mark.first) == "giao"
-    signs = laid.signs_before(mark.end).strip()
-    is_joined = is_given and laid.wording.words[mark.end : mark.end + 1] == ["va"]
-    goes_on = not is_joined or laid.has(mark.end + 1, *ORDERS)
-    ends = is_given and mark.end == len(laid.wording.words) and laid.paragraph.text.rstrip().endswith((".", "…"))
-    ends = ends or signs.startswith((",", ".", ";") if is_given else ",") or not goes_on
-    is_parted = laid.language == "vi" and ends
-    return is_parted and not laid.has(mark.end, "do", "how", *ORDERS) and not _asks_behind_comma(laid, mark)
-
-
-def _asks_behind_comma(laid: ParsedParagraph, mark: Mark) -> bool:
-    """Whether a comma only parts a request from whom it asks: `Thủ tướng yêu cầu, Bộ Y tế sớm trình`."""
-    name = laid.names.get(mark.end)
-    return mark.of("request", "assignment") and name is not None and laid.has(name.end, "how", "must")
-
-
 def _addresses(laid: ParsedParagraph, mark: Mark, limb: Limb) -> bool:
     """Whether a verb that may also mean directing begins an order: it names its addressees."""
     return mark.of("begins") and bool(listing(laid, addressees_start(laid, mark.end), limb.end))
@@ -184,7 +154,7 @@ def _addresses(laid: ParsedParagraph, mark: Mark, limb: Limb) -> bool:
 
 def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tuple[Name, ...]) -> Order:
     """The order of a phrase with its addressees; in "agreed to direct" the second verb gives the order."""
-    kind, end = kind_of(mark), mark.end
+    kind, end = kind_of(mark), _after_second_praise(laid, mark)
     place = end
     while laid.has(place, "to", "how", "aside") and place < limb.end and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
@@ -203,6 +173,12 @@ def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tupl
         return Order(kind, found, end, other_givers)
     found = _with_joined(laid, found, limb.end) if found else _who_must(laid, end, limb.end)
     return Order(kind, found, found.end if found else end, other_givers)
+
+
+def _after_second_praise(laid: ParsedParagraph, mark: Mark) -> int:
+    """The place after an order, and after a second word of praise: "welcomed and commended the efforts of"."""
+    second = laid.marks[mark.end].end if mark.of("commendation") and laid.has(mark.end, "joins") else mark.end
+    return laid.marks[second].end if second > mark.end and laid.has(second, "commendation") else mark.end
 
 
 def _who_must(laid: ParsedParagraph, place: int, end: int) -> Listing:

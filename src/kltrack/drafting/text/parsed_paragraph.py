@@ -58,7 +58,7 @@ class ParsedParagraph(NamedTuple):
         names = _with_local(wording, names, lookup) if language == "vi" else with_kinds(wording, names, lookup)
         names = with_provincial_chairs(wording, names, lookup)
         names = with_relevant(wording, with_committees(wording, names, language, lookup), language, lookup)
-        names = with_pointers(wording, with_ministers(wording, names), language, lookup)
+        names = with_pointers(wording, with_ministers(wording, names, lookup), language, lookup)
         names = with_chairs(wording, names, lookup)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(

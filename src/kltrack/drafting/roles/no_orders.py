@@ -1,0 +1,49 @@
+"""Words of ordering that ask nothing where they stand: `đạt dự toán Trung ương giao`, "that have not approved it"."""
+
+from __future__ import annotations
+
+import re
+
+from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import ORDERS, Mark
+
+
+def asks_nothing(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a phrase that may be an order is none where it stands."""
+    return _breaks(laid, mark) or _only_enables(laid, mark) or _says_which(laid, mark)
+
+
+def _says_which(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether an English decision only says of which it was taken: "localities that have not approved a plan must"."""
+    before = " ".join(laid.wording.words[max(0, mark.first - 4) : mark.first])
+    return laid.language == "en" and mark.of("decision") and _WHICH.search(before) is not None
+
+
+_WHICH = re.compile(r"\b(?:that|which|who) (?:have|has|had)(?: not| already| yet| been)*$")
+
+
+def _only_enables(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether French "a permis de" only says what something made possible."""
+    text, following = laid.wording.words[mark.end - 1], laid.wording.words[mark.end : mark.end + 1]
+    return laid.language == "fr" and text in ("permis", "permet") and following in (["de"], ["d"])
+
+
+def _breaks(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a Vietnamese order ends without work: `văn bản chỉ đạo, các Bộ đã`, `lưu ý, từ ngày`.
+
+    So it does where it tells of what was given: `đạt 48% dự toán Trung ương giao và vượt kế hoạch`.
+    """
+    is_given = laid.wording.spelt(mark.first) == "giao"
+    signs = laid.signs_before(mark.end).strip()
+    is_joined = is_given and laid.wording.words[mark.end : mark.end + 1] == ["va"]
+    goes_on = not is_joined or laid.has(mark.end + 1, *ORDERS)
+    ends = is_given and mark.end == len(laid.wording.words) and laid.paragraph.text.rstrip().endswith((".", "…"))
+    ends = ends or signs.startswith((",", ".", ";") if is_given else ",") or not goes_on
+    is_parted = laid.language == "vi" and ends
+    return is_parted and not laid.has(mark.end, "do", "how", *ORDERS) and not _asks_behind_comma(laid, mark)
+
+
+def _asks_behind_comma(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a comma only parts a request from whom it asks: `Thủ tướng yêu cầu, Bộ Y tế sớm trình`."""
+    name = laid.names.get(mark.end)
+    return mark.of("request", "assignment") and name is not None and laid.has(name.end, "how", "must")
