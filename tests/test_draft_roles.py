@@ -135,9 +135,24 @@ def test_a_decision_that_only_says_who_is_meant_is_none(kltrack: Kltrack, tmp_pa
     assert (item["kind"], roles(item)[0], item["deadline"]["last"]) == ("assignment", ["localities"], "2031-06-15")
 
 
-def test_two_words_of_praise_praise_the_same(kltrack: Kltrack, tmp_path: Path) -> None:
-    written = "The Prime Minister welcomed and commended the efforts of ministries, branches and localities."
-    assert roles_in(kltrack, tmp_path, written) == [(["ministries-and-branches", "localities"], [], [])]
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        (
+            "The Prime Minister welcomed and commended the efforts of ministries, branches and localities.",
+            ["ministries-and-branches", "localities"],
+        ),
+        (
+            "Le Premier ministre a salué les efforts déployés par les ministères, secteurs et localités concernés.",
+            ["ministries-and-branches", "localities"],
+        ),
+        ("Thủ tướng biểu dương nỗ lực của Bộ Y tế và các địa phương.", ["ministry-of-health", "localities"]),
+    ],
+)
+def test_praise_of_what_somebody_did_praises_all_who_did_it(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, lead: list[str]
+) -> None:
+    assert roles_in(kltrack, tmp_path, sentence) == [(lead, [], [])]
 
 
 @pytest.mark.parametrize(

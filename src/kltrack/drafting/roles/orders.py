@@ -15,6 +15,7 @@ from kltrack.drafting.roles.local_givers import is_local, is_local_giver, is_pet
 from kltrack.drafting.roles.no_orders import asks_nothing
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.passive import before_asides, ends_passive, passive_order
+from kltrack.drafting.roles.praised import praised_start
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Mark
 
@@ -154,7 +155,8 @@ def _addresses(laid: ParsedParagraph, mark: Mark, limb: Limb) -> bool:
 
 def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tuple[Name, ...]) -> Order:
     """The order of a phrase with its addressees; in "agreed to direct" the second verb gives the order."""
-    kind, end = kind_of(mark), _after_second_praise(laid, mark)
+    kind = kind_of(mark)
+    end = praised_start(laid, mark) if kind == "commendation" else mark.end
     place = end
     while laid.has(place, "to", "how", "aside") and place < limb.end and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
@@ -173,12 +175,6 @@ def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tupl
         return Order(kind, found, end, other_givers)
     found = _with_joined(laid, found, limb.end) if found else _who_must(laid, end, limb.end)
     return Order(kind, found, found.end if found else end, other_givers)
-
-
-def _after_second_praise(laid: ParsedParagraph, mark: Mark) -> int:
-    """The place after an order, and after a second word of praise: "welcomed and commended the efforts of"."""
-    second = laid.marks[mark.end].end if mark.of("commendation") and laid.has(mark.end, "joins") else mark.end
-    return laid.marks[second].end if second > mark.end and laid.has(second, "commendation") else mark.end
 
 
 def _who_must(laid: ParsedParagraph, place: int, end: int) -> Listing:
