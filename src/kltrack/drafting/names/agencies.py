@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.naming import Name
 
 GROUP = "agencies-and-units"
-_CENTRAL = frozenset({"ministers", "ministries-and-ministerial-level-agencies", "ministries-and-branches"})
+_MINISTERS = frozenset({"ministers"})
+_CENTRAL = _MINISTERS | {"ministries-and-ministerial-level-agencies", "ministries-and-branches"}
 _UNITS = re.compile(r"unit|đơn vị|organi[sz]ation|tổ chức", re.IGNORECASE)
 _SORT_BEFORE = re.compile(
     r"\b(?:[\w-]*(?:al|ised|ized|ory|tive|petent)|press|media|health|education"
@@ -45,8 +46,12 @@ def with_sort(wording: Wording, first: int, end: int) -> str:
 def without_central(names: Sequence[Name]) -> list[Name]:
     """The names of a list without agencies beside ministries or ministers: "ministries and agencies" are the centre's.
 
-    "Agencies and units" are any, also there.
+    "Agencies and units" are any, also there, and so are Vietnamese agencies beside ministries: `các bộ, cơ quan`.
     """
-    if not any({*name.bodies} <= _CENTRAL for name in names):
-        return [*names]
-    return [name for name in names if name.bodies != (GROUP,) or _UNITS.search(name.text)]
+    beside = {body for name in names for body in name.bodies}
+    return [name for name in names if name.bodies != (GROUP,) or not _is_central(name, beside)]
+
+
+def _is_central(name: Name, beside: Collection[str]) -> bool:
+    central = _MINISTERS if "cơ quan" in name.text.lower() else _CENTRAL
+    return not central.isdisjoint(beside) and _UNITS.search(name.text) is None
