@@ -11,7 +11,7 @@ from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.meaning.filters import filter_of
 from kltrack.question.rules.any_of_it import asks_of_any
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, without
-from kltrack.question.rules.joining import wording
+from kltrack.question.rules.joining import incompatible, wording
 from kltrack.terms import ANSWERING
 from kltrack.tuples import NamedTuple
 
@@ -90,6 +90,10 @@ def scorecard_of(parts: Sequence[Part], question: Interpretation, index: Index) 
             statuses = ()  # "which ministries have finished": the done ones among all tasks of each tell it
     if statuses == ("done-on-time",) and askers and not _ALL.isdisjoint(question.sentence.words):
         statuses = ()  # "who has kept all deadlines"
+    told = [part for part in kept if part.sort == "status"]
+    late = next((part for part in kept if (part.sort, part.value) == ("state", "overdue")), None)
+    if late and told and not set(chosen.statuses) <= set(statuses):
+        raise incompatible(late, question.sentence, wording(told[0], question.sentence))  # "has started and is overdue"
     sides = [option for part in parts if part.sort == "side" and part.value for option in ("--group-by", part.value)]
     own = (*sides, *(["--spread"] if spread else []), *(["--sort=-tasks"] if _by_number(parts) else []))
     return ScorecardRequest(chosen._replace(scope="all", statuses=statuses, undated_only=False), own)

@@ -18,6 +18,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Reading,
 
 # The sense of a word before a length → where the last day lies, seen from the day so long ago.
 _SIDES: Mapping[str, Operator] = {"longer:": "before", "shorter:": "after", "at-most:": "from", "at-least:": "by"}
+_LATE = frozenset({"state:overdue", "missed"})
 # "by", "for", "de", "từ": between "overdue" and how long it is.
 _BEFORE_LENGTH = frozenset({"filler", "link", "dated", "from?", "op:by", "to:body", "to:conclusion", "to:field"})
 
@@ -26,7 +27,7 @@ def _overdue_by(question: Interpretation, place: int) -> Reading | None:
     """`overdue by more than 30 days`, `quá hạn trên 30 ngày`: the last day lies before the day so long ago."""
     length = question.slot(place + 1).length
     beyond = place + 2 + ("dated" in question.senses(place + 2))  # "plus de deux mois de retard"
-    late = "state:overdue" in question.senses(_before_since(question, place)) | question.senses(beyond)
+    late = not _LATE.isdisjoint(question.senses(_before_since(question, place)) | question.senses(beyond))
     side = next((operator for sense, operator in _SIDES.items() if sense in question.senses(place)), None)
     if not (side and length and late):
         _check_says_more(question, place)
@@ -81,7 +82,7 @@ def _before_since(question: Interpretation, place: int) -> int:
 def _check_says_more(question: Interpretation, place: int) -> None:
     """Raises UsageProblem for "overdue by 30 days": exactly so long, or longer."""
     at = place + 1 if question.slot(place + 1).length else place
-    late = "state:overdue" in question.senses(place - 1) and "next" not in question.senses(at + 1)
+    late = not _LATE.isdisjoint(question.senses(place - 1)) and "next" not in question.senses(at + 1)
     if late and question.slot(at).length and question.senses(place) <= _BEFORE_LENGTH:
         raise UsageProblem(
             message(

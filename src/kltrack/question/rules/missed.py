@@ -8,7 +8,6 @@ from __future__ import annotations
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 
 _OTHER_STATES = ("state:open", "state:overdue", "state:undated", "state:done", "state:coming", "status:")
-_COMPARED = ("longer:", "shorter:", "at-most:", "at-least:", "most-tasks:")
 
 
 def _missed(question: Interpretation, place: int) -> Reading | None:
@@ -22,7 +21,7 @@ def _missed(question: Interpretation, place: int) -> Reading | None:
         return None
     others = [slot for at, slot in enumerate(question.slots) if at != place]
     apart = any(slot.length and not slot.when for slot in others) or any(
-        sense.startswith((*_OTHER_STATES, *_COMPARED)) or sense == "ranked" for slot in others for sense in slot.senses
+        sense.startswith(_OTHER_STATES) or sense in ("ranked", "oldest") for slot in others for sense in slot.senses
     )
     value = ("state", "overdue") if apart else ("status", "late")
     return [Part(*value, question.slot(place).start, question.slot(place).end)], place + 1

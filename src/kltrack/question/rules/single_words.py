@@ -179,7 +179,7 @@ def _ranking(question: Interpretation, place: int) -> list[Part]:
     if "ranked" in senses:
         how_many = "one" if "one" in senses else "most"
         return [question.part("ranked", how_many, place), question.part("state", "overdue", place)]
-    late = any("state:overdue" in slot.senses for slot in question.slots)
+    late = any(slot.senses & {"state:overdue", "missed"} for slot in question.slots)
     return [question.part("ranked", "most", place)] if "oldest" in senses and late else []
 
 

@@ -90,8 +90,13 @@ PHRASES = {
         ("not", "not been", "was not", "wasn't", "were not", "weren't", "never", "has not been", "have not been"),
         ("met", "kept", "respected", "honoured", "observed"),
     )
+    + " | "
+    + combined(
+        ("did not", "didn't", "does not", "doesn't", "do not", "don't", "failed to", "fail to"),
+        ("meet", "keep", "respect"),
+    )
     + " | unmet | went unmet | gone unmet",
-    "status:late missed past": """
+    "state:overdue missed": """
         did not meet their deadline | did not meet the deadline | did not meet deadlines | didn't meet their deadline
         didn't meet deadlines | didn't make its deadline | didn't make their deadline | didn't make the deadline
         did not make its deadline | did not make their deadline | did not make the deadline | not made its deadline

@@ -76,7 +76,9 @@ PHRASES = {
         what's going on with | what is happening on | what's happening on | how goes | the situation on
         state of play on | state of play with | the state of play on | the state of play with
         what is the state of play on | what is the state of play with | what's the state of play on
-        what's the state of play with | where are things with | where are things on | where do we stand on
+        what's the state of play with | where are things with | where are things on
+        where do things stand on | where do matters stand on | what's up with
+        what is up with | where do we stand on
         how is the implementation of | how's the implementation of | how is the work on | how's the work on
         how is the execution of | how goes the implementation of | how far along is | how far advanced is
         implementation of | the implementation of | execution of | the execution of | state of implementation of

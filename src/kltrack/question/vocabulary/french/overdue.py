@@ -66,7 +66,7 @@ PHRASES = {
     + " | "
     + combined(("", "a", "ont"), agreeing("laissé"), ("passer", "filer", "expirer")),
     "state:overdue missed:deadline": joined("", "manqué"),
-    "status:late missed past": combined(
+    "state:overdue missed": combined(
         ("manqué", "a manqué", "ont manqué", "raté", "a raté", "ont raté"),
         (
             *("l' échéance", "une échéance", "des échéances", "ses échéances", "leurs échéances", "son échéance"),

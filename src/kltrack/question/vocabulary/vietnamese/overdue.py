@@ -12,7 +12,7 @@ PHRASES = {
     # How many days all of them are late together is told by no row.
     "days-late": combined(("tổng số ngày", "tổng cộng bao nhiêu ngày", "trung bình bao nhiêu ngày"), _LATE),
     "state:overdue missed:deadline": "bỏ lỡ | lỡ! | đã lỡ! | đã bỏ lỡ",
-    "status:late missed past": combined(
+    "state:overdue missed": combined(
         ("", "đã", "bị", "đã bị", "để"), ("lỡ hạn", "bỏ lỡ hạn", "lỡ deadline", "lỡ hẹn", "lỡ thời hạn")
     ),
     "state:overdue": """
