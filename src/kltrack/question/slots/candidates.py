@@ -130,9 +130,13 @@ class Candidates:
         return end if self._names.is_ministry_without_type(longest.bodies, " ".join(words)) else start
 
     def _is_capital_article(self, start: int) -> bool:
-        """Whether an article in capitals stands there, not as first word: AN is a name, as is the A of "for the A"."""
+        """Whether an article in capitals stands there, not as first word: AN is a name, as is the A of "for the A".
+
+        Also the IT of "IT staff", which is no pronoun.
+        """
         word = self._words[start]
-        return start > 0 and word in _INDEFINITE and word.typed.isupper() and not self._all_in_capitals
+        in_capitals = word.typed.isupper() and not self._all_in_capitals
+        return in_capitals and (word == "it" or (start > 0 and word in _INDEFINITE))
 
     def _is_abbreviation(self, start: int) -> bool:
         """Whether a word in capitals is a body's: the "MOST" of "MOST deadlines", which begins no phrase."""

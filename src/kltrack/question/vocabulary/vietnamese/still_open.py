@@ -10,6 +10,7 @@ PHRASES = {
     "verb filler to-do": combined((*MUST_DO[0], "sẽ"), (*IMPLEMENT, "làm"), ("gì", "những gì")),
     "verb filler thing to-do": combined((*MUST_DO[0], "sẽ"), (*IMPLEMENT, "làm"), WHICH_THINGS),
     "state:open thing ": combined(("còn", "vẫn còn", "vẫn"), *MUST_DO, ("gì", "những gì")),
+    "state:open thing  ": combined(("", "còn", "còn có"), WHICH_THINGS, ("mở", "còn mở", "đang mở", "vẫn mở")),
     "state:open near": """
         tồn đọng | còn tồn đọng | dang dở | còn dang dở | vẫn dang dở | vẫn còn dang dở | dở dang | còn dở dang
         vẫn còn tồn đọng | còn nợ lại | chưa khắc phục | chưa khắc phục xong | vẫn chưa khắc phục
