@@ -23,7 +23,7 @@ FRENCH: Language = {
         dans le courant de | dans le courant du | pendant | durant | dans le mois de | au mois de | pour
     """,
     "latest": "au plus tard",
-    "strive": "s'efforcer de | en s'efforçant | si possible",
+    "strive": "s'efforcer | s'efforce | s'efforcent | s'efforcera | s'efforceront | en s'efforçant | si possible",
     "from": """
         pas avant | pas avant le | au plus tôt | au plus tôt le | depuis | depuis le | à partir du | à partir de |
         à compter du | à compter de | dès | dès le | à dater du | à compter de la | à compter de la date de |

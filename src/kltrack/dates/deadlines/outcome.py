@@ -7,9 +7,10 @@ from datetime import date
 from kltrack.dates.deadlines.pieces import is_mark
 from kltrack.dates.deadlines.reading import DeadlineReading, Step, Value
 from kltrack.dates.deadlines.scene import Scene
+from kltrack.dates.deadlines.wording import Wording
 from kltrack.messages import message
 
-_NEAR = 3  # words between "strive" and the day to strive for
+_NEAR = 4  # words between "strive" and the day to strive for
 
 
 def outcome(wording: str, scene: Scene, steps: list[Step]) -> DeadlineReading:
@@ -27,9 +28,17 @@ def outcome(wording: str, scene: Scene, steps: list[Step]) -> DeadlineReading:
 
 
 def _distinct(steps: list[Step]) -> list[Step]:
-    """The limits; one that is said twice counts once."""
+    """The limits; one that is said twice counts once, also where a day ends its period: "in June, by June 30"."""
     limits = (step for step in steps if step.role == "limit")
-    return list({(step.operator, step.anchor, step.last): step for step in limits}.values())
+    distinct = list({(step.operator, step.anchor, step.last): step for step in limits}.values())
+    ends = [step for step in distinct if step.operator == "by" and step.last]
+    is_one = len(ends) == 1 and all(step is ends[0] or _is_part_of_year(step) for step in distinct)
+    return ends if is_one and all(step.last == ends[0].last for step in distinct) else distinct
+
+
+def _is_part_of_year(step: Step) -> bool:
+    """Whether work is to be done within a month or a quarter; a whole year is often that of something in it."""
+    return step.operator == "within" and len(str(step.anchor)) > len("2025")
 
 
 def _with_target(scene: Scene, steps: list[Step]) -> list[Step]:
@@ -38,12 +47,25 @@ def _with_target(scene: Scene, steps: list[Step]) -> list[Step]:
     if len(limits) != 2:
         return steps
     striven = [step for step in limits if _is_striven_for(scene, step)]
-    if len(striven) != 1:
+    if not striven:
         return steps
-    (target,) = striven
+    target = striven[0]  # the one that stands nearer to it
+    if target is limits[0] and _are_joined(scene, *limits):
+        return steps
     binding = limits[1] if target is limits[0] else limits[0]
     earlier = target.last and binding.last and target.last <= binding.last
     return [step._replace(role="target") if step is target and earlier else step for step in steps]
+
+
+def _are_joined(scene: Scene, one: Step, other: Step) -> bool:
+    """Whether more words and an "and" stand between two limits, each of another work: `trước 30/12 80% và tới 31/12`"""
+    text = scene.wording.text
+    between = text[text.find(one.words) + len(one.words) : text.find(other.words)]
+    words = Wording.of(between).words
+    return len(words) > 1 and not _AND.isdisjoint(words)
+
+
+_AND = frozenset({"and", "va", "et"})
 
 
 def _is_striven_for(scene: Scene, step: Step) -> bool:

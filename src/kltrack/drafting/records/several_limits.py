@@ -14,8 +14,7 @@ from kltrack.drafting.records import doubts
 def doubts_of_several(piece: Piece, calendar: Calendar) -> Iterator[str]:
     """The doubt whether the first of several limits governs a record that has none: `Trước ngày 25/10, … hết năm`."""
     limits = [phrase for phrase in piece.dates.limits if phrase.step and phrase.step.role == "limit"]
-    is_by = bool(limits) and limits[0].step is not None and limits[0].step.operator in ("before", "by")
-    if is_by and len(limits) > 1 and not piece.dates.reading.dated and not piece.unread:
+    if len(limits) > 1 and not piece.dates.reading.dated and not piece.unread:
         yield doubts.whose_day(limits[0].text, _deadline(limits[0], calendar))
 
 
