@@ -27,7 +27,11 @@ _LEADS = frozenset(
     ("with", "on", "for", "about", "dans", "pour", "sur", "des")
 )  # a word before them that leads to them
 _ASKING = frozenset({"asker", "filler asker", "modal", "count", "each:conclusion", "whichever", "which"})
-_AUXILIARIES = frozenset({"does", "do", "did", "has", "have", "had", "can", "will", "would"})
+_AUXILIARIES = frozenset({"does", "do", "did", "has", "have", "had", "can", "will", "would"}) | {
+    "must",
+    "should",
+    "shall",
+}
 _THINGS = frozenset({"task", "thing", "state:due", "state:overdue"})
 
 
@@ -64,6 +68,7 @@ def _widened(question: Interpretation, first: int, last: int) -> Iterator[tuple[
     ends = [
         at for at in range(last, min(last + _WIDEST + 1, len(question.slots))) if _all_stand(question, last + 1, at)
     ]
+    starts = [at for at in starts if not question.slot(at).bodies]  # "must provinces report": they have to
     for start in starts:
         for end in reversed(ends):
             if _all_stand(question, first, last):
