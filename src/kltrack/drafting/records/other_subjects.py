@@ -40,12 +40,19 @@ def has_other_subject(piece: Piece, above: Above) -> bool:
 
 
 def _says_who_must(piece: Piece) -> bool:
-    """Whether a sentence of a language that leaves no subject out begins with one: "Livestock households need to"."""
-    first = piece.limb.first
+    """Whether a sentence of a language that leaves no subject out begins with who must act: "Households need to".
+
+    What must be done is no such subject: "The inspection team is to be formed".
+    """
+    laid, first = piece.laid, piece.limb.first
     words = range(first + 1, min(piece.limb.end, first + _LONGEST_SUBJECT))
-    return piece.laid.language != "vi" and any(piece.laid.has(word, "must") for word in words)
+    must = next((laid.marks[word] for word in words if laid.has(word, "must")), None)
+    if must is None or laid.language == "vi":
+        return False
+    return _PASSIVE.isdisjoint(laid.wording.words[must.first : must.end + 1])
 
 
+_PASSIVE = frozenset({"be", "etre"})
 _LONGEST_SUBJECT = 12  # words before its "must"
 
 
