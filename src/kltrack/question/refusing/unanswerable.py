@@ -84,7 +84,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
             raise _refusal(sort, question.wording(place), commands)
 
 
-_MAY_BE_SAID = frozenset({"on-time", "issued", "calendar", "new-tasks"})
+_MAY_BE_SAID = frozenset({"end", "judgement", "on-time", "issued", "calendar", "new-tasks"})
 
 
 def _check_which(question: Interpretation) -> None:

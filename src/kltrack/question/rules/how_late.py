@@ -98,7 +98,8 @@ def _so_long_overdue(question: Interpretation, place: int) -> Reading | None:
     counted = question.senses(place - 1) & {"next", "of-id:", "count", *_SIDES, "between"} or "op:" in " ".join(
         question.senses(place - 1)
     )
-    if question.slot(place).length and not counted and question.senses(beyond) >= {"state:overdue"}:
+    known = all(slot.is_understood or slot.length for slot in question.slots)  # else the unknown word is named
+    if known and question.slot(place).length and not counted and question.senses(beyond) >= {"state:overdue"}:
         raise UsageProblem(
             message(
                 'Whether "{words}" is so long or longer is not said. Say "by more than" it, or give the days.',
