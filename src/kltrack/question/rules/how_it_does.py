@@ -22,20 +22,32 @@ def _doing(question: Interpretation, place: int) -> Reading | None:
     """The last word of `how is conclusion 202 faring`, `how is the work on 202 going`, which says nothing more."""
     asks = _how_it_does(question, 0) is not None and place > 0
     scored = "of-conclusion:scorecard" in question.senses(0) and question.is_last(place)
-    scored = scored or (question.first_word(0) in ("how", "how's") and question.is_last(place))
-    says_it = question.first_word(place) in _DOING if asks else scored and question.first_word(place) == "going"
+    scored = scored or (
+        question.first_word(0) in ("how", "how's") and question.is_last(place) and not _of_document(question)
+    )
+    says_it = _is_doing(question, place) if asks else scored and question.first_word(place) == "going"
     return ([], place + 1) if says_it else None
 
 
 def _is_followed_by_doing(question: Interpretation, place: int) -> bool:
     """Whether "doing" or its like stands behind the slot at a position, with fillers alone between."""
     following = place + 1
-    while "filler" in question.senses(following) and question.first_word(following) not in _DOING:
+    while "filler" in question.senses(following) and not _is_doing(question, following):
         following += 1
-    return question.first_word(following) in _DOING and question.first_word(following + 1) != "to"
+    return _is_doing(question, following) and question.first_word(following + 1) != "to"
 
 
-_DOING = frozenset({"going", "doing", "faring", "do", "fare", "done", "fared"})
+def _is_doing(question: Interpretation, place: int) -> bool:
+    """Whether "doing" or its like stands at a position; "going" is none of a document, which may be carried on too."""
+    word = question.first_word(place)
+    return word in _DOING or (word == "going" and not _of_document(question))
+
+
+def _of_document(question: Interpretation) -> bool:
+    return any(slot.conclusion for slot in question.slots)
+
+
+_DOING = frozenset({"doing", "faring", "do", "fare", "done", "fared"})
 
 
 def _stands(question: Interpretation, place: int) -> Reading | None:
