@@ -8,16 +8,17 @@ AS_ROLE = "role"
 
 
 def may_be_role(question: Interpretation, place: int) -> bool:
-    """Whether a participle right behind a noun for tasks, "implemented", leads to the body that carries them out.
+    """Whether a participle that begins the question or stands right behind a noun for tasks leads to who carries out.
 
-    "Tasks that have been carried out by Hanoi" are done.
+    "Tasks that have been carried out by Hanoi" are done; "implemented by Hanoi" may be either.
     """
-    slot, noun = question.slot(place), question.senses(place - 1)
+    slot, noun = question.slot(place), question.senses(place - 1) if place else frozenset({"task"})
     by = question.first_word(place + 1) in _BY
     body = question.slot(question.past(place + 2, ("filler",))).bodies
     carried = slot.senses == {"state:done"} and question.first_word(place).startswith(_CARRYING_OUT)
     of_tasks = noun & {"task", "thing"} or question.first_word(place - 1) == "work"
-    return bool(carried and by and body and of_tasks) and not question.slot(place - 1).name_kinds
+    is_parted = place == 0 or not question.slot(place - 1).name_kinds
+    return bool(carried and by and body and of_tasks and is_parted)
 
 
 def _carried_out(question: Interpretation, place: int) -> Reading | None:
