@@ -23,6 +23,12 @@ def records(items: Any) -> Any:
         ("en", "The Ministry of Health must settle all 1,200 applications submitted before October 30, 2025."),
         ("en", "Localities must complete the payment for those retiring before October 30, 2025."),
         ("fr", "Le ministère de la Santé doit régler les 1.200 dossiers déposés avant le 30 octobre 2025."),
+        ("en", "The Ministry of Health must hand over 70% of the land since it wants the quay to be finished by 2027."),
+        ("vi", "Bộ Y tế phải bàn giao mặt bằng vì tỉnh muốn khánh thành bến tàu trước ngày 30/10/2026."),
+        (
+            "fr",
+            "Le ministère de la Santé doit céder le terrain car il veut finir le quai avant le 30 octobre 2026.",
+        ),
         ("fr", "Il y a un bac.\nSelon le plan, le quai doit être achevé le 30 octobre 2025."),
     ],
 )

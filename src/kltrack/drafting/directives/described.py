@@ -1,4 +1,4 @@
-"""Days that may only say which things are meant: "settle the applications submitted before", `hồ sơ nộp trước`."""
+"""Days that may only say which things are meant, "applications submitted before", `hồ sơ nộp trước`, or the reason."""
 
 from __future__ import annotations
 
@@ -48,12 +48,21 @@ _BY_PLAN = re.compile(
 )
 
 
+# Why the work is asked for: "hand over the land now, since it wants the road to be finished by 2025".
+_GIVES_REASON: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r"\b(?:since|because|as) (?:it|he|she|they|we|the \w+) \w+[^,;:]*$", re.IGNORECASE),
+    "vi": re.compile(r"\b(?:vì|bởi vì|bởi lẽ|do đặt mục tiêu)\b(?! vậy| thế| lý do)[^,;:]*$", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:car|puisqu(?:e\b|['’])|parce qu(?:e\b|['’])|étant donné que?\b)[^,;:]*$", re.IGNORECASE),
+}
+
+
 def only_describes(piece: Piece, phrase: Phrase) -> bool:
-    """Whether a day may only say which things are to be worked on."""
+    """Whether a day may only say which things are to be worked on, or stands in the reason why."""
     laid = piece.laid
     start = laid.wording.starts[min(piece.clause.work, piece.limb.end - 1)]
     before = laid.paragraph.text[start : phrase.start]
-    return bool(_DESCRIBES[laid.language].search(before) or _FOR_PROJECT.search(before))
+    gives_reason = _GIVES_REASON[laid.language].search(laid.paragraph.text[piece.limb.start : phrase.start])
+    return bool(_DESCRIBES[laid.language].search(before) or _FOR_PROJECT.search(before) or gives_reason)
 
 
 def tells_of_plan(piece: Piece, phrase: Phrase) -> bool:
