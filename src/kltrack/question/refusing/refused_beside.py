@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kltrack.question.refusing.no_list import counts_by_month, has_fewest, was_carried_over
 from kltrack.question.rules.interpretation import Interpretation
-from kltrack.question.rules.new_ones import says_new_tasks, says_since_when
+from kltrack.question.rules.new_ones import says_more_tasks, says_new_tasks, says_since_when
 from kltrack.question.rules.since import is_since_a_day, says_became_overdue
 from kltrack.text import ARTICLES
 
@@ -166,9 +166,10 @@ def _is_of_one_body(question: Interpretation, place: int) -> bool:
 
 
 def _is_new_undated(question: Interpretation, place: int) -> bool:
-    """Whether tasks are new without a day since when: "any new tasks for Hanoi"."""
+    """Whether tasks are new without a day since when: "any new tasks for Hanoi", `Hà Nội được giao thêm việc nào`."""
     named = any(slot.identity for slot in question.slots)
-    return says_new_tasks(question, place) and not (named or says_since_when(question))
+    new = says_new_tasks(question, place) or says_more_tasks(question, place)
+    return new and not (named or says_since_when(question))
 
 
 def _is_ahead(question: Interpretation, place: int) -> bool:

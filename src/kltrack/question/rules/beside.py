@@ -94,9 +94,26 @@ def _kind_or_field(question: Interpretation, place: int) -> Reading | None:
     before = past_fillers(question, place, -1)
     first = before < 0 and not any(question.senses(at) & {"task", "thing"} for at in range(place))
     listed = question.senses(before) & {"listing", "all", "count"} or _has(question, before, "kind:")
-    if not (first or listed):
+    if not (first or listed or _is_beside_its_kind(question, place, kind)):
         return None
     return [question.part("kind", kind.partition(":")[2], place)], place + 1
+
+
+def _is_beside_its_kind(question: Interpretation, place: int, kind: str) -> bool:
+    """Whether another word for the same kind stands in a list with a word: "khen thưởng, biểu dương".
+
+    Behind tasks or "about" it is no kind: "nhiệm vụ về khen thưởng".
+    """
+    if question.senses(place - 1) & {"to:topic", "to:field"} or any("task" in slot.senses for slot in question.slots):
+        return False
+    for step in (-1, 1):
+        joined = question.senses(place + step) & {"and", "or"}
+        other = place + 2 * step if joined else place + step
+        first, last = (question.slot(at) for at in sorted((place, other)))
+        apart = joined or (first.start >= 0 and question.sentence.has_comma(first.end - 1, last.start))
+        if apart and kind in question.senses(other):
+            return True
+    return False
 
 
 def _unverified(question: Interpretation, place: int) -> Reading | None:

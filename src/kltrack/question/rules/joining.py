@@ -17,7 +17,7 @@ _STRICT = ("before", "by", "after", "from")
 
 def check_parts(parts: Sequence[Part], sentence: Sentence) -> None:
     """Raises QuestionProblem for parts that no command can say together, or that may be joined in two ways."""
-    for check in (_check_joined, _check_bound, _check_side_by_side, _check_repeated):
+    for check in (_check_joined, _check_kind_and_field, _check_bound, _check_side_by_side, _check_repeated):
         check(parts, sentence)
 
 
@@ -39,6 +39,16 @@ def _check_joined(parts: Sequence[Part], sentence: Sentence) -> None:
                     second=wording(part, sentence),
                 )
             )
+
+
+def _check_kind_and_field(parts: Sequence[Part], sentence: Sentence) -> None:
+    """ "Commendations and rewards" are either of them, and no command has a kind or else a field."""
+    for before, part in pairwise(parts):
+        if {before.sort, part.sort} != {"kind", "field"}:
+            continue
+        praised = {before.value, part.value} == {"commendation", ("rewards",)}
+        if part.joined == "and" or (praised and sentence.has_comma(before.end - 1, part.start)):
+            raise incompatible(before, sentence, wording(part, sentence))
 
 
 def check_topics(parts: Sequence[Part], sentence: Sentence) -> None:

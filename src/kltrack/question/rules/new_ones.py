@@ -71,6 +71,14 @@ def _is_added(question: Interpretation, place: int) -> bool:
     return added and (bool(question.senses(thing) & {"task"}) or bool(question.senses(place - 2) & {"task"}))
 
 
+def says_more_tasks(question: Interpretation, place: int) -> bool:
+    """Whether further tasks are asked for, `được giao thêm việc nào`, in no state and by no named document."""
+    slot = question.slot(place)
+    more = slot.senses & {"task", "thing"} and "them" in question.sentence.words[slot.start : slot.end]
+    documented = any(each.conclusion or each.senses & {"latest", "latest-many"} for each in question.slots)
+    return bool(more) and not (documented or _names_a_state(question))
+
+
 def says_since_when(question: Interpretation) -> bool:
     """Whether a day is named that may tell when new tasks were given: "new tasks due in October" names a last day."""
     return not _names_a_state(question) and any(slot.when or slot.length for slot in question.slots)

@@ -132,11 +132,11 @@ class Candidates:
     def _is_capital_article(self, start: int) -> bool:
         """Whether an article in capitals stands there, not as first word: AN is a name, as is the A of "for the A".
 
-        Also the IT of "IT staff", which is no pronoun.
+        Also the IT of "IT staff", which is no pronoun, and CA, the police, which is neither "cả" nor "ça".
         """
         word = self._words[start]
         in_capitals = word.typed.isupper() and not self._all_in_capitals
-        return in_capitals and (word == "it" or (start > 0 and word in _INDEFINITE))
+        return in_capitals and (word == "it" or word.typed == "CA" or (start > 0 and word in _INDEFINITE))
 
     def _is_abbreviation(self, start: int) -> bool:
         """Whether a word in capitals is a body's: the "MOST" of "MOST deadlines", which begins no phrase."""
@@ -146,7 +146,7 @@ class Candidates:
 
     def _senses(self, start: int) -> tuple[frozenset[str], int]:
         """The senses of the longest phrase, and the index after it; "cả Thành ủy" ends before "Thành ủy Huế" begins."""
-        senses, end = senses_at(self._words, start)
+        senses, end = self._phrase(start)
         if end == start + 1:
             senses = as_verb(self._sentence, start, senses)
         if end - start > 1 and self._words[end - 1] == "cuoi" and self._is_end_of_period(end - 1):
@@ -163,6 +163,13 @@ class Candidates:
                 if any(slot.end > end for slot in self._name_slots(place)):
                     return senses_at(self._words[:place], start)
         return senses, end
+
+    def _phrase(self, start: int) -> tuple[frozenset[str], int]:
+        """The senses of the longest phrase, and the index after it; "chủ trì, thực hiện" are two roles."""
+        senses, end = senses_at(self._words, start)
+        comma = next((at for at in range(start + 1, end) if at in self._sentence.after_comma), end)
+        is_role = any(sense.startswith("role:") for sense in senses)
+        return senses_at(self._words[:comma], start) if is_role and comma < end else (senses, end)
 
     def _is_end_of_period(self, start: int) -> bool:
         return any(slot.when and slot.when.ends for slot in self._dates(start))
@@ -232,7 +239,7 @@ class Candidates:
                 bodies = ()  # "a plan" is no ministry of that name
             fields = self._names.fields(key, self._words[start:end])
             short = not bodies and may_be_short(self._sentence, start, end, is_field=bool(fields))
-            bodies = self._names.ministry(key) if short else bodies
+            bodies = self._names.ministry(key, typed) if short else bodies
             if bodies and self._words[start] == "nganh":  # "ngành y tế": the ministry is called so, and the field is
                 fields = self._names.fields(key.removeprefix("nganh "), self._words[start + 1 : end])
             if bodies and self._names.is_title(key, bodies[0]) and not self._is_written_as_name(start, end):

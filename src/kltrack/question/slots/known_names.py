@@ -81,10 +81,24 @@ class Names:
             body for body in self._directory.without_type_word(key) if not self._goes_on_with_article(body, words)
         )
 
-    def ministry(self, key: str) -> tuple[str, ...]:
-        """The ministry that a short name means, "Nông nghiệp", "l'Éducation"; none for any other word."""
+    def ministry(self, key: str, words: Sequence[Word]) -> tuple[str, ...]:
+        """The ministry that a short name means, "Nông nghiệp", "l'Éducation"; none for any other word.
+
+        The "CA" of "Bộ CA" is none where it may be a word: "cả", both, or "ca".
+        """
         short = self._directory.short_for_ministry(key)
-        return (short,) if short else ()
+        typed = " ".join(word.typed for word in words)
+        return (short,) if short and self._may_mean(short, key, typed) else ()
+
+    def _may_mean(self, body: str, key: str, typed: str) -> bool:
+        """Whether a short name that is written in capitals behind its type word was typed so, or is no word."""
+        record = self._directory[body]
+        names = (name.split() for name in (*record.names.values(), *record.aliases))
+        written = [name[-1] for name in names if fold(name[-1]) == key]
+        if not written or not all(map(str.isupper, written)):
+            return True
+        is_short = typed == typed.upper() or not _may_be_a_word(typed.lower())
+        return is_short and any(agree(typed.lower(), each.lower()) for each in written)
 
     def is_ministry_without_type(self, bodies: Sequence[str], typed: str) -> bool:
         """Whether a name is what one ministry deals with, "national defence", and not what it is called by itself."""
