@@ -26,6 +26,7 @@ _POLITE = frozenset(
 _INDEFINITE = frozenset({"a", "an", "un", "une"})
 _EITHER = frozenset({"both", "either", "neither"})
 _CONTAINS = frozenset({"contain", "contains", "containing"})
+_CONTAINS_OR_FRENCH = _CONTAINS | {"contient", "contiennent", "contenant"}
 _OWNERS = frozenset({"its", "their", "our", "his", "her", "your", "my"})
 _FRENCH_OWNERS = frozenset({"sa", "son", "ses", "leur", "leurs", "notre", "nos", "votre", "vos"})
 _TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))
@@ -141,6 +142,8 @@ class _Cutter:
             # "Which tasks mention a date", "… mention both land and planning"
             plural = end == start + 1 and self._words[start] in ("cac", "nhung")  # "nhac toi cac viec"
             is_small = plural or (not text and self._words[start] in _INDEFINITE) or self._words[start] in _EITHER
+            if self._words[start] in ("most", "plus"):  # "contient le plus d'échéances", but "with the word most"
+                is_small = is_small or not _CONTAINS_OR_FRENCH.isdisjoint(self._words[max(start - 2, 0) : start])
             end = start + 1 if is_small else end
             return Slot(start, end, text=None if is_small else text or self._words[start].typed)
         awaits_name = _awaits(before, "to:body", "except") or self._begins_with_type(start)

@@ -120,11 +120,16 @@ PHRASES = {
         completed within the deadline | done within the deadline
         delivered on time | handed in on time | met the deadline | met its deadline | met their deadline
         met their deadlines | met deadlines | kept the deadline | kept their deadlines | kept its deadline
-        done before the deadline | completed before the deadline | finished before the deadline
         completed on schedule | done on schedule | finished on schedule | were done on time | were completed on time
         were finished on time | was done on time | was completed on time | was finished on time | done by the deadline
         completed by the deadline | finished by the deadline | completed punctually | done punctually
     """,
+    "refuse:on-time": combined(
+        ("done", "completed", "finished", "delivered", "handed in"),
+        ("before",),
+        ("the", "its", "their", "the due", "its due", "their due"),
+        ("deadline", "deadlines", "date", "dates", "day"),
+    ),
     "status:open-in-term": """
         in term | not yet overdue | still in time | within the deadline | within deadline | still on time
         in-term | within term | within their deadline | within their deadlines | within its deadline | still in term

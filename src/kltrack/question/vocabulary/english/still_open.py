@@ -8,6 +8,7 @@ _MOST = (
     *("most", "the most", "greatest number of", "the greatest number of", "largest number of"),
     *("the largest number of", "highest number of", "the highest number of"),
 )
+_CONTAIN = ("", "contain", "contains")  # "which conclusion contains the most tasks", and no word of its text
 
 PHRASES = {
     "state:open": """
@@ -101,23 +102,28 @@ PHRASES = {
         not yet been delivered | not yet been implemented | not yet been carried out
     """,
     "most-tasks:open": combined(
+        _CONTAIN,
         _MOST,
         ("open", "unfinished", "outstanding", "pending", "remaining", "unfulfilled", "incomplete", "undone"),
         ("tasks", "assignments", "items", "obligations", "duties", "work"),
     )
     + " | "
-    + combined(_MOST, ("tasks",), ("open", "left", "outstanding", "unfinished", "to do", "still to do", "left to do"))
+    + combined(
+        _CONTAIN, _MOST, ("tasks",), ("open", "left", "outstanding", "unfinished", "to do", "still to do", "left to do")
+    )
     + " | "
     + combined(("most", "the most"), ("left to do", "still to do", "work left"))
     + " | biggest backlog | the biggest backlog | largest backlog | the largest backlog",
     "most-tasks:due": """
         most deadlines | the most deadlines | most tasks due | the most tasks due | most tasks falling due
         the most tasks falling due | most due dates | the most due dates | most due | the most due
-    """,
+    """
+    + " | "
+    + combined(("contain", "contains"), ("most", "the most"), ("deadlines", "due dates", "tasks due")),
     "refuse:most-tasks": """
         fewest tasks | the fewest tasks
     """,
-    "most-tasks:all": combined(_MOST, ("tasks", "assignments", "obligations", "duties"))
+    "most-tasks:all": combined(_CONTAIN, _MOST, ("tasks", "assignments", "obligations", "duties"))
     + " | the most work | the most to do",
     "state:open thing": """
         still running | are still running | is still running | still going on | still on the go

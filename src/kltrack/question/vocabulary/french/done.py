@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kltrack.question.vocabulary.combining import agreeing, combined, parts
-from kltrack.question.vocabulary.french.pieces import DONE, HANDED_IN, IN_TIME, LATE, joined
+from kltrack.question.vocabulary.french.pieces import BEFORE_TERM, DONE, HANDED_IN, IN_TIME, LATE, joined
 
 PHRASES = {
     "any-status": combined(
@@ -59,6 +59,7 @@ PHRASES = {
     "no-longer-open": "ne sont plus ouvertes | n' est plus ouverte | ne sont plus ouverts | plus ouvertes",
     "status:done-late": joined("", f"{DONE} {HANDED_IN} fini réglé", LATE),
     "status:done-on-time": joined("", f"{DONE} {HANDED_IN} fini réglé", IN_TIME),
+    "refuse:on-time": joined("", f"{DONE} {HANDED_IN} fini réglé", BEFORE_TERM),
     "state:done ": combined(
         ("sont aujourd' hui", "est aujourd' hui", "sont aujourd'hui", "est aujourd'hui"), agreeing(DONE)
     ),

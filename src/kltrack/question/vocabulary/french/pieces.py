@@ -22,8 +22,10 @@ NOT = f"""
 """
 LATE = "tard | trop tard | tardivement | en retard | hors délai | hors délais | après l' échéance | après le délai"
 IN_TIME = """
-    à temps | à l' heure | dans les délais | dans les temps | en temps voulu | avant l' échéance | avant le délai
-    avant le terme | avant terme | avant la date limite | avant les échéances
+    à temps | à l' heure | dans les délais | dans les temps | en temps voulu
+"""
+BEFORE_TERM = """
+    avant l' échéance | avant le délai | avant le terme | avant terme | avant la date limite | avant les échéances
 """
 
 TERMS = ("d' un délai", "d' une échéance", "d' un terme", "de délai", "de délais", "d' échéance", "d' une date")

@@ -91,10 +91,12 @@ PHRASES = {
     + " | sans être finies | sans être fini | sans être finie | sans être finis",
     "most-tasks:open": "le plus à faire | "
     + combined(
+        ("", "contient", "contiennent"),
         ("le plus de", "le plus grand nombre de", "la plus grande quantité de", "le maximum de"),
         ("choses à faire", "tâches à faire", "travail à faire"),
     ),
     "most-tasks:all": combined(
+        ("", "contient", "contiennent"),
         ("le plus de", "le plus grand nombre de", "la plus grande quantité de", "le maximum de"),
         ("tâches", "missions", "travail", "obligations"),
     )
