@@ -161,7 +161,7 @@ def _doing_after_obligation(words: Sequence[Word], slots: Sequence[Slot]) -> tup
             return place, place
         if obliging is not None and _is_to_do(words, slots[obliging], slot, slot.start):
             return obliging, place
-        if said[0] == "to" and not _DOING.isdisjoint(said):
+        if (said[0] == "to" and not _DOING.isdisjoint(said)) or _asks_what_to_do(words, said):
             return place, place  # "is to do", "to be done by"
         is_infinitive = said[:1] == ["to"] and [*words[slot.end : slot.end + 1]] in (["be"], ["get"], ["have"])
         asked = obliging is not None and asks(words[slots[obliging].start : slots[obliging].end])
@@ -170,6 +170,11 @@ def _doing_after_obligation(words: Sequence[Word], slots: Sequence[Slot]) -> tup
             if _is_to_do(words, slot, slot, slot.start + 1):
                 return place, place
     return None
+
+
+def _asks_what_to_do(words: Sequence[Word], said: Sequence[Word]) -> bool:
+    """Whether a question asks what a body must do with "have to": "qu'est-ce que les provinces ont à faire"."""
+    return words[:2] == ["qu'", "est-ce"] and said in (["a", "a", "faire"], ["ont", "a", "faire"])
 
 
 def _obliges(said: Sequence[Word]) -> bool:
