@@ -77,7 +77,7 @@ ENGLISH = Tongue(
     },
     "or", "for", {"lead": "lead", "implementing": "implement", "coordinating": "coordinate"}, "by name",
     "under conclusion", "in the field of", {kind: f"of kind {kind}" for kind in KINDS}, "mentioning", "with status",
-    "except", "last day", lambda day: f"{day.day} {day:%B} {day.year}",
+    "except", "whose last day is", lambda day: f"{day.day} {day:%B} {day.year}",
 )  # fmt: skip
 VIETNAMESE = Tongue(
     "vi",
