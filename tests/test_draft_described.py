@@ -55,18 +55,3 @@ def test_urgent_carrying_out_is_urgency(records: Any) -> None:
     for text in ("Bộ Y tế khẩn trương thực hiện.", "Giao Bộ Y tế khẩn trương thực hiện Nghị quyết về bến tàu."):
         (item,) = records("vi", f"Có phao.\n{text}")
         assert item["deadline"]["wording"] == "khẩn trương"
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "The Ministry of Health must repair the wells; publish a list of them; complete in December 2025."),
-        ("vi", "Bộ Y tế phải sửa chữa giếng làng; công bố danh sách giếng; hoàn thành trong tháng 12/2025."),
-        ("fr", "Le ministère de la Santé doit réparer les puits; publier leur liste; achever en décembre 2025."),
-    ],
-)
-def test_a_day_that_semicolons_part_from_the_works_is_that_of_the_last(records: Any, language: str, text: str) -> None:
-    first, last = records(language, text)
-    assert first["deadline"]["last"] is None
-    assert any("govern this record" in doubt for doubt in first["doubts"])
-    assert last["deadline"]["last"] == "2025-12-31"

@@ -131,9 +131,8 @@ def asked_behind(record: Record, piece: Piece) -> Record:
 def date_sentence(records: list[Record], piece: Piece, first: int, limit: StatedDeadline | None) -> None:
     """Gives the day of a limb that is only a deadline to the records of its paragraph, from `first` on.
 
-    The last one gets it as its own, the others as `inherited`; those of earlier sentences only get a doubt, and those
-    that semicolons part from the last, as they part it from its day: "repair the wells; list them; complete in May". So
-    does the last where a sentence that is no record stands between: the day may be that sentence's.
+    The last one gets it as its own, the others as `inherited`; those of earlier sentences only get a doubt. So does the
+    last where a sentence that is no record stands between: the day may be that sentence's.
     """
     last, text = records[-1], piece.laid.paragraph.text
     between = text[last.stop : piece.limb.start]
@@ -141,13 +140,11 @@ def date_sentence(records: list[Record], piece: Piece, first: int, limit: Stated
         records[-1] = _with_question(last, limit)
         return
     records[-1] = with_deadline_behind(last, piece, limit)
-    is_listed = text[: piece.limb.start].rstrip().endswith(";")
     for place in range(first, len(records) - 1):
         record = records[place]
         if limit is None or record.kind not in ACTIONABLE or record.deadline or record.is_unread:
             continue
-        before = text[record.start : last.start]
-        is_over = _PARTED.search(before) is None and not (is_listed and ";" in before)
+        is_over = _PARTED.search(text[record.start : last.start]) is None
         records[place] = _with_closing_deadline(record, limit) if is_over else _with_question(record, limit)
 
 
