@@ -59,10 +59,8 @@ def retells_span(piece: Piece, record: Record) -> bool:
 
 
 _YEAR = re.compile(r"\d{4}(?:-12-31)?")
-
-
 _SPAN = re.compile(
-    r"\b(?:début\w+|commenc\w+|démarr\w+|lancé\w*|start\w*|beg[iu]n\w*|commenc\w+|launch\w*|break ground"
+    r"\b(?:début\w+|commenc\w+|démarr\w+|lancé\w*|start\w*|beg[iu]n\w*|launch\w*|break ground"
     r"|khởi công|bắt đầu|triển khai)\b[^;:.]{0,60}\b\d{4}\b[^;:.]{0,60}"
     r"\b(?:achev\w+|termin\w+|prendr\w* fin|finir|complet\w+|finish\w*|end|ended|hoàn thành|kết thúc)\b[^;:.]*$",
     re.IGNORECASE,

@@ -194,11 +194,7 @@ class Walk:
             ask_siblings(self.records, piece, since, stated_deadline(piece, self._calendar))
             self._is_alone = self._is_alone or (self._scope.kind is None and stands_alone(piece, self._around))
             self.records.append(self._make_record(piece))
-        elif (
-            len(self.records) > first
-            and stated_deadline(piece, self._calendar)
-            and dates_record_before(self.records[-1], piece)
-        ):
+        elif len(self.records) > first and self._dates_behind(piece):
             self.records[-1] = with_deadline_behind(self.records[-1], piece, stated_deadline(piece, self._calendar))
         elif opens:
             self._open_list(piece)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kltrack.question.rules.how_many import asks_which_behind
-from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.rules.interpretation import WHETHER, Interpretation, Part
 from kltrack.question.rules.joining import incompatible, wording
 
 _NARROWING = ("state", "status", "kind")
@@ -132,16 +132,13 @@ def check_who_too(parts: Sequence[Part], question: Interpretation) -> None:
     """
     words = question.sentence.words
     ends = (at for at in range(1, len(words)) if _asks_who(words[at : at + 3]))
-    whether = words[0] in _WHETHER
+    whether = words[0] in WHETHER
     sides = [part for part in parts if part.sort == "side" and part.value in ("conclusion", "field")]
     done = [part for part in parts if whether and (part.sort, part.value) == ("state", "done")]
     at = next(ends, 0)
     for part in [*sides, *done] if at else ():
         if part.start < at:
             raise incompatible(part, question.sentence, question.sentence.wording(at + 1, len(words)))
-
-
-_WHETHER = frozenset({"is", "are", "has", "have", "was", "were", "did"})
 
 
 def _asks_who(words: Sequence[str]) -> bool:

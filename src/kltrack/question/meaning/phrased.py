@@ -24,14 +24,11 @@ _FEWEST = {"en": 2, "fr": 2, "vi": 3}  # words; the syllables of Vietnamese
 _SHORTEST = 3  # letters of each
 _WIDEST = 3  # slots beside the unknown words that may belong to them
 _LEADS = frozenset(
-    ("with", "on", "for", "about", "dans", "pour", "sur", "des")
+    {"with", "on", "for", "about", "dans", "pour", "sur", "des"}
 )  # a word before them that leads to them
 _ASKING = frozenset({"asker", "filler asker", "modal", "count", "each:conclusion", "whichever", "which"})
-_AUXILIARIES = frozenset({"does", "do", "did", "has", "have", "had", "can", "will", "would"}) | {
-    "must",
-    "should",
-    "shall",
-}
+_AUXILIARIES = frozenset({"does", "do", "did", "has", "have", "had", "can", "will", "would"})
+_AUXILIARIES |= {"must", "should", "shall"}
 _THINGS = frozenset({"task", "thing", "state:due", "state:overdue"})
 
 

@@ -39,8 +39,7 @@ def _check_left_out(question: Interpretation, place: int) -> None:
     while end < len(words) and words[end - 1] in _THINGS:
         end += 1
     goes_on = end < len(words) and words[end] not in _OF
-    known = all(each.is_understood for each in question.slots)  # else the unknown word is named
-    if known and words[end - 1 : end] and words[end - 1] in _POINTING and goes_on:
+    if question.is_all_understood and words[end - 1 : end] and words[end - 1] in _POINTING and goes_on:
         raise QuestionProblem(
             message("I did not understand: {words}.", words=quoted(question.sentence.wording(slot.start, end)))
         )

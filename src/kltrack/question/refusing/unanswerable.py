@@ -74,7 +74,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
         will_be = not is_of_one and then and _speaks_of_future(question, place)
         sort = "forecast" if will_be else _why_unanswered(question, place, refused, index)
         may_be_said = sort in _MAY_BE_SAID or (sort == "together" and _is_of_kinds(question))
-        if may_be_said and not _is_all_understood(question):
+        if may_be_said and not question.is_all_understood:
             continue  # in "done xyzzy on time" the word that means nothing is to be named
         if sort == "issued" and (told := _day_of_issue(question, place, index)):
             raise QuestionProblem(told)
@@ -281,7 +281,7 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
         return ""
     if sort := why_beside(question, place, has_day=has_day):
         return sort
-    if asks_jointly(question, place, index.directory) and _is_all_understood(question):
+    if asks_jointly(question, place, index.directory) and question.is_all_understood:
         return "together"
     return "only" if is_only_of_body(question, place) else ""
 
@@ -296,7 +296,3 @@ def _asks_whose(question: Interpretation) -> bool:
     """Whether documents are asked for by who issued them, and not when one was issued."""
     by = any(is_issuer(question, place) for place in range(len(question.slots)))
     return by and not any(slot.conclusion for slot in question.slots)
-
-
-def _is_all_understood(question: Interpretation) -> bool:
-    return all(slot.is_understood for slot in question.slots)

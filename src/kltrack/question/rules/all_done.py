@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from kltrack.question.rules.given_then import days_of_giving
-from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.rules.interpretation import WHETHER, Interpretation, Reading, Rule
 from kltrack.question.rules.issuing import days_of_documents
 from kltrack.question.rules.when_done import says_deadline_met
 from kltrack.question.slots.language import language_of
@@ -102,7 +102,7 @@ def _asks(question: Interpretation, done: int) -> bool:
     words = sentence.words
     if language_of(sentence.text) == "vi":
         return bool(words) and words[-1] in _CHUA
-    if words[first.start] in _WHETHER:
+    if words[first.start] in WHETHER:
         return True
     before = [word for word in words[: question.slot(done).start] if word != "ete"]
     inverted = not _INVERTED.isdisjoint(before) or words[:1] == ["est-ce"]
@@ -128,7 +128,6 @@ _EVERY = frozenset({"all", "every", "each", "chaque"})
 _ANY = frozenset({"any", "anything", "some", "something"})
 _WHICH = frozenset({"which", "what", "how", "who", "nao", "gi", "ai", "may", "nhieu", "qui", "quoi", "combien"})
 _CHUA = frozenset({"chua", "khong"})
-_WHETHER = frozenset({"did", "is", "are", "has", "have", "was", "were"})
 _INVERTED = frozenset({"est-elle", "est-il", "sont-elles", "sont-ils", "a-t-il", "a-t-elle", "ont-elles", "ont-ils"})
 _INVERTED |= {"etait-il", "etaient-elles", "etaient-ils"}
 _DEADLINE = frozenset({"deadline", "deadlines", "date", "dates", "echeance", "echeances", "delai"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.question.rules.any_of_it import asks_of_any
-from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.rules.interpretation import WHETHER, Interpretation, Reading, Rule
 from kltrack.question.slots.slot import Slot
 
 
@@ -132,7 +132,7 @@ def _all_done(question: Interpretation, place: int) -> Reading | None:
     if _is_about_a_document(question, place):
         return [question.part("report", "scorecard", place)], place + 1
     every = _begins_with_tasks(question) or any("all" in question.senses(at) for at in range(place))
-    asks = (words[0] in _WHETHER and every) or _is_inverted(words, slot.start)
+    asks = (words[0] in WHETHER and every) or _is_inverted(words, slot.start)
     which = any(word.startswith(("quel", "lequel", "lesquel", "combien")) for word in words)
     if which or asks_of_any(question) or not (asks and slot.senses == {"state:done"} and question.is_last(place)):
         return None
@@ -152,7 +152,7 @@ def _is_about_a_document(question: Interpretation, place: int) -> bool:
     only = all(question.slot(at).conclusion or question.senses(at) & _SMALL for at in between)
     named = any(question.slot(at).conclusion for at in between)
     is_done = slot.senses == {"state:done"} or words[slot.end - 1] == "complete"
-    return words[0] in _WHETHER and only and named and is_done and question.is_last(place)
+    return words[0] in WHETHER and only and named and is_done and question.is_last(place)
 
 
 _SMALL = frozenset({"filler", "to:conclusion", "past"})
@@ -166,7 +166,6 @@ def _begins_with_tasks(question: Interpretation) -> bool:
     )
 
 
-_WHETHER = frozenset({"have", "has", "are", "is", "were", "was", "did"})
 _INVERTED = frozenset({"sont-elles", "sont-ils", "ont-elles", "ont-ils", "est-elle", "est-il", "a-t-elle", "a-t-il"})
 
 

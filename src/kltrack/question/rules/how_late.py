@@ -98,7 +98,7 @@ def _so_long_overdue(question: Interpretation, place: int) -> Reading | None:
     counted = question.senses(place - 1) & {"next", "of-id:", "count", *_SIDES, "between"} or "op:" in " ".join(
         question.senses(place - 1)
     )
-    known = all(slot.is_understood or slot.length for slot in question.slots)  # else the unknown word is named
+    known = question.is_all_understood
     if known and question.slot(place).length and not counted and question.senses(beyond) >= {"state:overdue"}:
         raise UsageProblem(
             message(

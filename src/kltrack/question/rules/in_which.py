@@ -62,39 +62,13 @@ def _ends_in_field(question: Interpretation, slot: Slot) -> bool:
 
 _ASKS_MORE = frozenset({"count", "not", "never", "except", "or", "and"})
 # Words without diacritics.
-_TOUCHING = frozenset(
-    {"touch", "touches", "cover", "covers", "concern", "concerns", "affect", "affects", "span", "deal"}
-)
-_TOUCHING |= {
-    "touche",
-    "touchent",
-    "concerne",
-    "couvre",
-    "porte",
-    "aborde",
-    "traite",
-    "lien",
-    "quan",
-    "den",
-    "toi",
-    "de",
-}
-_TOUCHING |= {
-    "cap",
-    "thuoc",
-    "cham",
-    "dung",
-    "bao",
-    "trum",
-    "gom",
-    "conclusion",
-    "ket",
-    "luan",
-    "la",
-    "the",
-    "is",
-    "are",
-}
+_WORDS_OF_TOUCHING = """
+    touch touches cover covers concern concerns affect affects span deal
+    touche touchent concerne couvre porte aborde traite
+    lien quan den toi de cap thuoc cham dung bao trum gom
+    conclusion ket luan la the is are
+"""
+_TOUCHING = frozenset(_WORDS_OF_TOUCHING.split())
 
 
 def _preposition(question: Interpretation, place: int) -> Reading | None:

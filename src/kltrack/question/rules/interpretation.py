@@ -47,6 +47,10 @@ _PLURALS = frozenset(
 _ONE = frozenset(("which", noun) for noun in ("task", "assignment", "deadline", "item", "one"))
 
 
+# English verbs with which a question that asks whether something is so begins: "has Hanoi", "are the tasks".
+WHETHER = frozenset({"is", "are", "was", "were", "has", "have", "did"})
+
+
 class QuestionProblem(UsageProblem):
     """A question that was not understood, or that has more than one reading; the sentence says which words."""
 
@@ -86,6 +90,11 @@ class Interpretation(NamedTuple):
         while not self.senses(place).isdisjoint(senses) and not self.slot(place).name_kinds:
             place += step
         return place
+
+    @property
+    def is_all_understood(self) -> bool:
+        """Whether each word may be something; where one may not, a refusal names that word before anything else."""
+        return all(slot.is_understood for slot in self.slots)
 
     def is_last(self, place: int) -> bool:
         """Whether nothing but fillers follows: the "với" of "cho xem việc của Bộ Y tế với ạ" is last."""
