@@ -12,6 +12,7 @@ from kltrack.query.command_line import shell
 from kltrack.query.criteria import body_name
 from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import filter_of
+from kltrack.question.meaning.looked_up import check_page_tells
 from kltrack.question.meaning.titled import titled_so
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
 from kltrack.question.rules.issuing import documents_issued
@@ -24,14 +25,16 @@ _ABOUT = frozenset({"body", "named", "field", "kind", "text", "topic", "except-b
 # Each command, and the sorts of parts that it accepts.
 LISTINGS = {
     "conclusions": _ABOUT | {"report", "conclusion", "count", "issued", "issuer", "latest", "most", "order", "ranked"},
-    "bodies": frozenset({"report", "body"}),
+    "bodies": frozenset({"report", "body", "asker", "asked"}),
 }
 
 
 def listing_of(name: str, parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning:
     """The command of `LISTINGS` with the names that the parts mean; it names no document where all are meant."""
     if name == "bodies":
+        check_page_tells(parts, question, index)
         bodies = [body for part in parts if part.sort == "body" for body in part.value]
+        bodies += [index.directory.look_up(part.value).id for part in parts if part.sort == "asker"]
         return Meaning(name, ids=tuple(body_name(body, index) for body in bodies))
     named = tuple(index.conclusion(part.value) for part in parts if part.sort == "conclusion")
     about = [part for part in parts if part.sort in _ABOUT]

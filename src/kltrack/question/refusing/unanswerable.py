@@ -24,6 +24,7 @@ from kltrack.question.refusing.weekdays import check_weekdays
 from kltrack.question.rules.all_done import asks_whether_all_recorded
 from kltrack.question.rules.comparing import says_more_than
 from kltrack.question.rules.day_of_issue import asks_day_of_issue
+from kltrack.question.rules.directory import asks_of_body
 from kltrack.question.rules.ends import is_end_of_document
 from kltrack.question.rules.how_many import is_so_many_of
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
@@ -43,6 +44,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
 
     Beside an id most words are accepted: `show` tells all that is known of an assignment.
     """
+    if asks_of_body(question):
+        return
     _check_office(question)
     check_giver(question)
     check_issues_nothing(question)

@@ -6,7 +6,7 @@ Nothing else may be said: what a body must do is another question.
 from __future__ import annotations
 
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
-from kltrack.question.vocabulary.naming import asks_what_it_is
+from kltrack.question.vocabulary.looking_up import all_of_a_type, asked_of_body
 
 
 def _bodies(question: Interpretation, place: int) -> Reading | None:
@@ -17,6 +17,17 @@ def _bodies(question: Interpretation, place: int) -> Reading | None:
     if place or not alone or not named:
         return None
     return [Part("report", "bodies", question.slot(0).start, question.slots[-1].end)], len(question.slots)
+
+
+def _all_of_a_type(question: Interpretation, place: int) -> Reading | None:
+    """`which ministries are there`, `có những bộ nào`: the group of them with its members, or the directory."""
+    named = any(slot.name_kinds and not slot.is_group for slot in question.slots)
+    group = None if place or named else all_of_a_type(question.sentence.words)
+    if group is None:
+        return None
+    whole = len(question.sentence.words)
+    report = Part("report", "bodies", 0, whole)
+    return ([report, Part("asker", group, 0, whole)] if group else [report]), len(question.slots)
 
 
 def _members(question: Interpretation, place: int) -> Reading | None:
@@ -64,31 +75,32 @@ def _what_it_is(question: Interpretation, place: int) -> Reading | None:
 
     Of a group its members may be asked.
     """
+    asked = "" if place else asks_of_body(question)
+    if not asked:
+        return None
+    body = next(slot for slot in question.slots if slot.bodies)
+    whole = len(question.sentence.words)
+    parts = [Part("report", "bodies", 0, whole), Part("body", body.bodies, body.start, body.end)]
+    return [*parts, Part("asked", (asked, body.is_group), 0, whole)], len(question.slots)
+
+
+def asks_of_body(question: Interpretation) -> str:
+    """What the whole question asks of one body alone, as `looking_up` calls it; empty for anything else."""
     named = [slot for slot in question.slots if slot.bodies]
+    others = any(slot.when or slot.conclusion or slot.senses & _TASKS for slot in question.slots if not slot.bodies)
     words = question.sentence.words
-    if place or len(named) != 1 or len(named[0].bodies) != 1:
-        return None
+    if others or len(named) != 1 or len(named[0].bodies) != 1:
+        return ""
     body = named[0]
-    if body.is_group and _OF_GROUPS.isdisjoint(words):
-        return None
-    begins = body.start - (words[body.start - 1 : body.start] == ["the"])
-    around = " ".join((*words[:begins], "*", *words[body.end :]))
+    around = (*words[: body.start], "*", *words[body.end :])
     is_short = words[body.start].typed.isupper()  # "who is MOHA" asks for no person
-    if around not in asks_what_it_is() and not (is_short and around in _WHO_IS):
-        return None
-    parts = [Part("report", "bodies", 0, len(words)), Part("body", body.bodies, body.start, body.end)]
-    return parts, len(question.slots)
+    asked = "is" if is_short and " ".join(around) in _WHO_IS else asked_of_body(around)
+    return "" if body.is_group and asked in ("is", "part") else asked
 
 
+_TASKS = frozenset({"task", "thing", "state:open", "state:due", "state:overdue", "count"})
 # Words without diacritics.
-_WHO_IS = frozenset({"who is *", "who's *", "who are *", "qui est *", "* la ai"})
-_OF_GROUPS = frozenset(
-    {
-        *("member", "members", "belong", "belongs", "make", "makes", "include", "counted"),
-        *("membres", "membre", "partie", "compose", "composent", "appartient", "regroupe", "regroupent", "sont"),
-        *("gom", "thanh", "thuoc", "nhung"),
-    }
-)
+_WHO_IS = frozenset({"who is *", "who is the *", "who's *", "who are *", "qui est *", "* la ai"})
 
 
-RULES: tuple[Rule, ...] = (_bodies, _fields, _members, _what_it_is)
+RULES: tuple[Rule, ...] = (_bodies, _all_of_a_type, _fields, _members, _what_it_is)
