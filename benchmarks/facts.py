@@ -119,23 +119,32 @@ def _without_new_bodies(drafted: Draft) -> Draft:
 
 
 def _pairs(case: Case, drafted: Draft) -> Iterator[tuple[Fact, DraftedRecord | None]]:
-    """Each directive with the record that is most like it, each record once, the likest first."""
+    """Each directive with the record that is most like it, each record once, the likest first.
+
+    Of those that are equally like it the one that stands at its place among the directives of the paragraph.
+    """
+    fact_ranks = _ranks([fact["paragraph"] for fact in case.records])
+    record_ranks = _ranks([record.place.paragraph for record in drafted.records])
     likest = sorted(
         (
-            (_likeness(fact, record), -place, record)
+            (-_likeness(fact, record), abs(fact_ranks[place] - rank), place, record)
             for place, fact in enumerate(case.records)
-            for record in drafted.records
+            for rank, record in zip(record_ranks, drafted.records, strict=True)
             if record.place.paragraph == fact["paragraph"]
         ),
-        key=lambda scored: scored[:2],
-        reverse=True,
+        key=lambda scored: scored[:3],
     )
     paired: dict[int, DraftedRecord] = {}
-    for _, place, record in likest:
-        if -place not in paired and record not in paired.values():
-            paired[-place] = record
+    for *_, place, record in likest:
+        if place not in paired and record not in paired.values():
+            paired[place] = record
     for place, fact in enumerate(case.records):
         yield fact, paired.get(place)
+
+
+def _ranks(paragraphs: Sequence[int]) -> list[int]:
+    """The place of each in its paragraph: 0 for the first of it."""
+    return [paragraphs[:place].count(paragraph) for place, paragraph in enumerate(paragraphs)]
 
 
 def _likeness(fact: Fact, record: DraftedRecord) -> float:

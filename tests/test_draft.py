@@ -617,6 +617,7 @@ def test_a_limb_that_is_only_a_deadline_dates_all_that_its_sentence_parts(
         (last, True),
         (last, False),
     ]
+    assert [bool(item["doubts"]) for item in items] == [True, True, False]
 
 
 def test_of_an_earlier_sentence_a_deadline_behind_it_is_asked(kltrack: Kltrack, text: Path) -> None:

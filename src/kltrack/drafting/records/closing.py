@@ -132,7 +132,8 @@ def date_sentence(records: list[Record], piece: Piece, first: int, limit: Stated
     """Gives the day of a limb that is only a deadline to the records of its paragraph, from `first` on.
 
     The last one gets it as its own, the others as `inherited`; those of earlier sentences only get a doubt. So does the
-    last where a sentence that is no record stands between: the day may be that sentence's.
+    last where a sentence that is no record stands between: the day may be that sentence's. Those that semicolons part
+    from the last keep the day and are asked about: "repair the wells; list them; complete in May" may date one or all.
     """
     last, text = records[-1], piece.laid.paragraph.text
     between = text[last.stop : piece.limb.start]
@@ -140,12 +141,18 @@ def date_sentence(records: list[Record], piece: Piece, first: int, limit: Stated
         records[-1] = _with_question(last, limit)
         return
     records[-1] = with_deadline_behind(last, piece, limit)
+    is_listed = text[: piece.limb.start].rstrip().endswith(";")
     for place in range(first, len(records) - 1):
         record = records[place]
         if limit is None or record.kind not in ACTIONABLE or record.deadline or record.is_unread:
             continue
-        is_over = _PARTED.search(text[record.start : last.start]) is None
-        records[place] = _with_closing_deadline(record, limit) if is_over else _with_question(record, limit)
+        before = text[record.start : last.start]
+        if _PARTED.search(before):
+            records[place] = _with_question(record, limit)
+            continue
+        dated = _with_closing_deadline(record, limit)
+        asked = (doubts.whose_day(limit.wording, None),) if is_listed and ";" in before else ()
+        records[place] = dated._replace(doubts=(*dated.doubts, *asked))
 
 
 _FEW = 4  # words that only lead up to a deadline: "All this is to be"
