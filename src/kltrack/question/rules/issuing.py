@@ -190,7 +190,8 @@ def documents_issued(
         and (theirs is None or each.identity in theirs)
         and (each.type == "conclusion" or not is_latest)
     ]
-    last = max((each.issued for each in documents), default="")
+    is_first = any("earliest" in slot.senses for slot in question.slots)
+    last = (min if is_first else max)((each.issued for each in documents), default="")
     identities = tuple(each.identity for each in documents if each.issued == last or not is_latest)
     if not identities:
         raise QuestionProblem(

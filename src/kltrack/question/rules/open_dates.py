@@ -138,3 +138,10 @@ def _latest(when: When, today: date) -> Span | None:
         return when.latest(today)
     except DateProblem:
         return None
+
+
+def is_open_behind(question: Interpretation, place: int) -> bool:
+    """Whether a date stood before from which on days are meant: "or later", not the "or after" of "or after May"."""
+    following = question.slot(place + 1)
+    is_other = question.first_word(place) in ("or", "ou", "hoac", "hay") and (following.when or following.length)
+    return "onwards" in question.senses(place) and not is_other

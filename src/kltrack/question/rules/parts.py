@@ -29,6 +29,7 @@ from kltrack.question.rules import (
     in_which,
     issuers,
     issuing,
+    kinds_left_out,
     left_out,
     left_out_behind,
     listed,
@@ -96,6 +97,7 @@ _RULES = (
     *(
         *organisation.RULES,
         *left_out_behind.RULES,
+        *kinds_left_out.RULES,
         *who_does.RULES,
         *topics_of_bodies.RULES,
         *left_out.RULES,

@@ -13,7 +13,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part, Reading,
 
 def _since(question: Interpretation, place: int) -> Reading | None:
     """`since conclusion 202`, `since 202 came out`, of what is new: since the day of its issue."""
-    if "op:from" not in question.senses(place) or not asks_for_digest(question):
+    if "op:from" not in question.senses(place) or not _tells_what_happened(question):
         return None
     at = place + 1
     while question.senses(at) & {"filler", "to:conclusion", "to:body"} or question.slot(at).possessive:
@@ -26,7 +26,7 @@ def _since(question: Interpretation, place: int) -> Reading | None:
 def _since_length(question: Interpretation, place: int) -> Reading | None:
     """`since a month`, of what is new: from the day so long ago; beside "late" it may be how late."""
     length = question.slot(place + 1).length
-    if not length or not asks_for_digest(question):
+    if not length or not _tells_what_happened(question):
         return None
     if "since" not in question.senses(place):
         return None
@@ -40,6 +40,12 @@ def _happened_since(question: Interpretation, place: int) -> Reading | None:
     if not (happened and is_since_a_day(question, place)):
         return None
     return [question.part("report", "digest", place)], place + 1
+
+
+def _tells_what_happened(question: Interpretation) -> bool:
+    """Whether a digest tells it: what is new, or what became overdue since some day."""
+    became = (says_became_overdue(question, at) and is_since_a_day(question, at) for at in range(len(question.slots)))
+    return asks_for_digest(question) or any(became)
 
 
 def says_became_overdue(question: Interpretation, place: int) -> bool:
@@ -59,8 +65,11 @@ def is_since_a_day(question: Interpretation, place: int) -> bool:
     others = [slot for at, slot in enumerate(question.slots) if at != place and at not in (since, day)]
     asks_more = any(sense.startswith(_OTHER_ANSWERS) for slot in others for sense in slot.senses)
     asks_which = any(slot.is_group and question.senses(at - 1) & {"which"} for at, slot in enumerate(question.slots))
-    has_day = question.senses(since) & {"op:from", "since"} and question.slot(day).when
-    return bool(has_day) and not (asks_more or asks_which)
+    then = question.slot(question.past(day, ("to:conclusion", "to:body")))
+    is_dated = bool(question.slot(day).when or then.conclusion)
+    has_day = bool(question.senses(since) & {"op:from", "since"}) and is_dated
+    is_ago = "since" in question.senses(since) and bool(question.slot(since + 1).length)
+    return (has_day or is_ago) and not (asks_more or asks_which)
 
 
 _OTHER_ANSWERS = ("count", "bodies", "each:", "most", "issued:", "gives", "given")

@@ -10,7 +10,7 @@ from kltrack.messages import message
 from kltrack.query import Operator
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
-from kltrack.question.rules.open_dates import check_from_today, check_near, is_finished_by
+from kltrack.question.rules.open_dates import check_from_today, check_near, is_finished_by, is_open_behind
 
 
 def _from_to(question: Interpretation, place: int) -> Reading | None:
@@ -59,7 +59,7 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
     after = place + 2
     if "inclusive" in question.senses(after):
         chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1
-    elif "onwards" in question.senses(after) and chosen in ("from", "after", "on", "in"):
+    elif is_open_behind(question, after) and chosen in ("from", "after", "on", "in"):
         chosen, after = _OPEN.get(chosen, chosen), after + 1
     if is_at_latest(question, after) and chosen in ("before", "by", "on", "in"):
         chosen, after = _LAST.get(chosen, chosen), after + 1
@@ -99,7 +99,7 @@ def _bare_date(question: Interpretation, place: int) -> Reading | None:
         return _up_to_today(question, place, after), after + 1
     _check_apart(question, place, after)
     _check_late_on(question, place, after)
-    if "onwards" in question.senses(after + 1):
+    if is_open_behind(question, after + 1):
         return [question.limit("from", after, place)], after + 2
     at_latest = is_at_latest(question, after + 1)
     ends = at_latest or is_finished_by(question, after) or question.choices.get(after) == "by"

@@ -46,6 +46,10 @@ PHRASES = {
         milestone | milestones | run out | runs out | running out | will expire | end date | end dates | finish date
         due day | submission date | submission dates | date by which
         every deadline | every due date | every single deadline
+    """,
+    "state:due task": "dated tasks | dated assignments | dated requests | dated obligations | dated ones",
+    "state:due ": """
+        that carry a date | that carry a deadline | that bear a date | carrying a date | carrying a deadline
     """
     + " | "
     + combined(

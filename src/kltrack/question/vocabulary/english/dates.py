@@ -30,6 +30,7 @@ PHRASES = {
     "at-latest": """
         at the latest
         at latest | or earlier | or sooner | or before that | or before then
+        or before | or any time before | or any day before | or earlier than that | or beforehand
     """,
     "op:after": """
         after | later than | beyond
@@ -86,6 +87,7 @@ PHRASES = {
     "onwards": """
         onwards | onward | and later | and onwards | and beyond
         or later | or thereafter | or after that
+        or after | or afterwards | or any time after | or any day after | or beyond | or later than that
     """,
     "issued:": """
         assigned | given | handed out | ordered | decreed | commissioned

@@ -15,6 +15,26 @@ PHRASES = {
         last conclusion
         the last conclusion | newest conclusion | the newest conclusion
     """,
+    "latest ": combined(
+        ("which conclusion", "what conclusion", "the conclusion", "conclusion", "which document", "what document"),
+        ("", "was", "has been", "that was", "to be", "got"),
+        ("issued", "adopted", "published", "signed", "released", "came out", "passed"),
+        ("last", "most recently", "latest", "last of all"),
+    ),
+    "latest earliest": combined(
+        ("", "the", "which is the", "which was the", "what is the", "what was the"),
+        ("first", "very first", "oldest", "earliest"),
+        ("conclusion",),
+        ("", "issued", "to be issued", "of all", "in the register", "on record", "published", "adopted"),
+    )
+    + " | "
+    + combined(
+        ("which conclusion", "what conclusion"),
+        ("was", "has been", "is"),
+        ("issued", "adopted", "published", "signed"),
+        ("first", "earliest", "first of all"),
+    )
+    + " | which conclusion is the oldest | which conclusion came first | which conclusion came out first",
     "report:bodies": """
         all bodies | all the bodies | all organisations | all organizations | all institutions | list of bodies
         list of all bodies | list of organisations | which bodies are there | what bodies are there
@@ -77,7 +97,7 @@ PHRASES = {
         state of play on | state of play with | the state of play on | the state of play with
         what is the state of play on | what is the state of play with | what's the state of play on
         what's the state of play with | where are things with | where are things on
-        where do things stand on | where do matters stand on | what's up with
+        where do things stand on | where do matters stand on | what's up with | what is up with
         what is up with | where do we stand on
         how is the implementation of | how's the implementation of | how is the work on | how's the work on
         how is the execution of | how goes the implementation of | how far along is | how far advanced is

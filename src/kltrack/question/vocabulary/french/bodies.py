@@ -151,10 +151,23 @@ PHRASES = {
     + joined("", "confié assigné adressé attribué", "nommément | expressément | directement")
     + " | "
     + combined(
-        ("mentionnant", "mentionnent", "citant", "citent", "nommant", "nomment", "désignant", "visant"),
+        (
+            "mentionnant",
+            "mentionnent",
+            "qui mentionnent",
+            "qui nomment",
+            "qui citent",
+            "qui désignent",
+            "citant",
+            "citent",
+            "nommant",
+            "nomment",
+            "désignant",
+            "visant",
+        ),
         ("expressément", "nommément", "explicitement"),
     )
-    + " | nommément | par son nom | par leur nom | par son seul nom"
+    + " | qui nomment | nommant | nommément | par son nom | par leur nom | par son seul nom"
     + " | sans les groupes | hors groupes | sans compter les groupes | sans groupe"
     + " | pas au titre d' un groupe | et non au titre d' un groupe"
     + " | et non à travers un groupe | pas à travers un groupe"

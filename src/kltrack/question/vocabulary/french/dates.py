@@ -6,7 +6,13 @@ from kltrack.question.vocabulary.combining import combined
 from kltrack.question.vocabulary.french.pieces import joined
 
 PHRASES = {
-    "onwards": "et au-delà | et plus tard",
+    "onwards": """
+        et au-delà | et plus tard | ou après | ou plus tard | ou au-delà | ou après cette date | ou ultérieurement
+        et ultérieurement | ou après cela
+    """,
+    "at-latest": """
+        ou avant | ou plus tôt | ou auparavant | ou avant cela | ou avant cette date | ou antérieurement | et avant
+    """,
     "inclusive": "inclus | incluse | compris | comprise",
     "link last-day": "dernier jour | le dernier jour | derniers jours",
     "falls": "tombe | tombent",

@@ -102,6 +102,19 @@ PHRASES = {
         ("vient de", "viennent de", "vient d'", "viennent d'"),
         ("publier", "rendre", "adopter", "paraître", "sortir", "être publiée", "être publiées", "émettre"),
     ),
+    "latest  ": combined(
+        ("quelle conclusion", "conclusion", "la conclusion", "quel document"),
+        ("", "a été", "qui a été", "fut", "est"),
+        ("publiée", "rendue", "adoptée", "émise", "parue", "sortie", "publié", "signée"),
+        ("en dernier", "en dernier lieu", "la dernière", "le plus récemment", "le dernier"),
+    ),
+    "latest earliest": combined(
+        ("", "la", "quelle est la", "quelle fut la"),
+        ("première", "toute première", "plus ancienne", "plus vieille"),
+        ("conclusion",),
+        ("", "publiée", "rendue", "adoptée", "émise", "du registre", "en date"),
+    )
+    + " | conclusion la plus ancienne | la conclusion la plus ancienne | quelle conclusion est la plus ancienne",
     "latest": """
         dernière conclusion publiée | la dernière conclusion publiée | dernière conclusion parue
         la dernière conclusion parue | dernière conclusion rendue | la dernière conclusion rendue

@@ -6,7 +6,14 @@ from kltrack.question.vocabulary.combining import combined
 from kltrack.question.vocabulary.vietnamese.pieces import SO_FAR
 
 PHRASES = {
-    "onwards": "trở lại đây | trở đi | trở về sau",
+    "onwards": """
+        trở lại đây | trở đi | trở về sau | hoặc muộn hơn | hay muộn hơn | hoặc sau đó | hay sau đó | hoặc trễ hơn
+        hoặc sau ngày đó | hay sau ngày đó | hoặc về sau
+    """,
+    "at-latest": """
+        hoặc trước đó | hay trước đó | hoặc sớm hơn | hay sớm hơn | hoặc trước ngày đó | hay trước ngày đó
+        trở về trước | đổ về trước | hoặc trước nữa
+    """,
     "inclusive": "kể cả ngày đó | tính cả ngày đó | bao gồm ngày đó | gồm cả ngày đó",
     "filler near": combined(SO_FAR),
     "filler near so-far": "đến hôm nay | cho đến hôm nay | tới hôm nay | cho tới hôm nay",

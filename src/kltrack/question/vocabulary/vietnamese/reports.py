@@ -84,6 +84,21 @@ PHRASES = {
         ("kết luận",),
         ("mới nhất", "gần nhất", "gần đây nhất", "cuối cùng", "mới ban hành"),
     ),
+    "latest  ": combined(
+        ("kết luận", "kết luận nào", "văn bản nào"),
+        ("", "được", "mới được"),
+        ("ra", "mới ra", "ban hành", "mới ban hành", "ký", "công bố", "mới công bố"),
+        ("mới nhất", "gần nhất", "gần đây nhất", "sau cùng", "cuối cùng", "nhất", "mới đây nhất", "muộn nhất"),
+        ("", "là kết luận nào", "là kết luận gì"),
+    )
+    + " | "
+    + combined(("kết luận nào",), ("là", ""), ("mới nhất", "gần nhất", "gần đây nhất", "mới đây nhất")),
+    "latest earliest": combined(
+        ("kết luận", "kết luận nào"),
+        ("", "ra", "ban hành", "được ban hành", "công bố"),
+        ("đầu tiên", "sớm nhất", "cũ nhất", "xưa nhất"),
+        ("", "trong sổ", "là kết luận nào"),
+    ),
     "latest ": combined(
         ("vừa", "mới", "vừa mới", "mới đây", "gần đây"),
         ("ban hành", "ra", "công bố", "có"),
