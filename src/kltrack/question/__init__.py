@@ -68,6 +68,7 @@ from kltrack.question.meaning.closed import how_many_closed
 from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.commands import meaning_of
 from kltrack.question.meaning.left_in import who_is_left_in
+from kltrack.question.meaning.lone import with_lone_topic
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest import how_many_left_of_day
 from kltrack.question.meaning.nothing import why_no_text, why_nothing
@@ -290,6 +291,9 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
         topic = topic or phrased_topic(question, unread, index)
     if topic and topic_texts(topic.value, index):
         parts, unread = [topic, *(part for part in parts if not topic.start <= part.start < topic.end)], []
+    if unread and (about := with_lone_topic(question, unread, index)):
+        question = about
+        parts, unread = parts_of(question)
     if unread := without_words_of_record(unread, question, index):
         raise _UnreadSlots(sorted(unread, key=lambda slot: slot.start))
     meaning = meaning_of(parts, question, index)

@@ -71,7 +71,8 @@ def _asks_how_it_stands(question: Interpretation, place: int) -> bool:
     slot, words = question.slot(place), question.sentence.words
     ends = words[slot.start : slot.end] in (["stand"], ["stands"], ["coming", "along"], ["come", "along"])
     if ends:
-        return words[0] in ("where", "how", "how's") and question.is_last(place)
+        asks = not _WHERE.isdisjoint({words[0], *words[max(slot.start - _LONGEST, 0) : slot.start]})
+        return asks and question.is_last(place)
     return not _HOW_IT_STANDS.isdisjoint(words[slot.start : slot.end])
 
 
@@ -80,6 +81,8 @@ def asks_how_it_stands(question: Interpretation) -> bool:
     return any(_stands(question, place) is not None for place in range(len(question.slots)))
 
 
+_WHERE = frozenset({"where", "how", "how's"})
+_LONGEST = 3  # words before "stand": "Hanoi: where do we stand"
 _HOW_IT_STANDS = frozenset(
     {"how", "where", "status", "progress", "situation", "movement", "happening", "going", "play"}
 )
