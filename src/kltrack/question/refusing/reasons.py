@@ -94,6 +94,7 @@ REASONS: Mapping[str, str] = {
     "write": marked(
         'A question changes nothing: "{words}". kltrack mark records progress; the register is edited by hand.'
     ),
+    "send": marked('A question sends nothing: "{words}". A letter for a mail: kltrack digest --format eml.'),
     "money": marked('Money, costs and pay are not recorded: "{words}".'),
     "forecast": marked(
         'What will become of a task is not recorded: "{words}". Ask for what is due in the next 30 days, or for what is'

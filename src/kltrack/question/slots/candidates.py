@@ -164,9 +164,16 @@ class Candidates:
                     return senses_at(self._words[:place], start)
         return senses, end
 
+    def _named_within(self, start: int, end: int) -> int:
+        """The place of a word with a capital in a phrase that is a body's name; 0 for none."""
+        titled = (at for at in range(start + 1, end) if self._words[at].typed.istitle())
+        return next((at for at in titled if any(slot.bodies for slot in self._name_slots(at))), 0)
+
     def _phrase(self, start: int) -> tuple[frozenset[str], int]:
         """The senses of the longest phrase, and the index after it; "chủ trì, thực hiện" are two roles."""
         senses, end = senses_at(self._words, start)
+        if senses <= {"filler", "edging"} and end - start > 1 and (named := self._named_within(start, end)):
+            return senses_at(self._words[:named], start)  # "pour le Travail", and no "pour le travail"
         comma = next((at for at in range(start + 1, end) if at in self._sentence.after_comma), end)
         is_role = any(sense.startswith("role:") for sense in senses)
         return senses_at(self._words[:comma], start) if is_role and comma < end else (senses, end)

@@ -38,10 +38,13 @@ _TOPICAL = frozenset({"to:topic", "to:field"})
 
 
 def _is_topical(sentence: Sentence, start: int) -> bool:
-    """Whether a word that leads to a topic stands before a word, or before its article: "sur la Défense"."""
+    """Whether a word that leads to a topic alone stands before a word, or before its article: "sur la Défense".
+
+    "De" leads to a body as well.
+    """
     if start and sentence.words[start - 1] in _ARTICLES:
         start -= 1
-    return any(_TOPICAL & senses for senses in _senses_before(sentence, start))
+    return any(_TOPICAL & senses and "to:body" not in senses for senses in _senses_before(sentence, start))
 
 
 def _has_verb_beside(sentence: Sentence, start: int, end: int) -> bool:

@@ -169,9 +169,9 @@ PHRASES = {
     """
     + " | "
     + combined(
-        ("", "but", "and", "but are", "but have"),
+        ("", "but", "and", "but are", "but have", "but is", "but has", "yet"),
         ("not", "not yet", "never", "still not", "not been", "not yet been", "never been"),
-        ("verified", "confirmed", "checked"),
+        ("verified", "confirmed", "checked", "accepted", "validated", "signed off"),
     )
     + " | "
     + combined(

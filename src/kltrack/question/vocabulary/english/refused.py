@@ -15,6 +15,12 @@ PHRASES: Mapping[str, str] = {
         change the deadline
         set the deadline | update the deadline | reschedule | remove the task | remove task | record that
     """,
+    "unrecorded:send": combined(
+        ("send", "write", "draft", "compose"),
+        ("a reminder", "reminders", "a letter", "letters", "an email", "an e-mail", "a mail", "a message", "a memo"),
+        ("", "to"),
+    )
+    + " | remind | send out reminders | email | e-mail",
     "refuse:urgent": """
         do quickly | done quickly | finish quickly | finished quickly
         as soon as possible | asap | as quickly as possible | immediately

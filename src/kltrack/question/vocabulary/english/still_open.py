@@ -100,7 +100,11 @@ PHRASES = {
         not been implemented | not been carried out | not been delivered | not been settled | not been closed
         not been executed | not yet been done | not yet been finished | not yet been completed
         not yet been delivered | not yet been implemented | not yet been carried out
-    """,
+    """
+    + " | "
+    + combined(("but",), ("is", "are"), ("not", "not yet", "still not"), ("done", "finished", "completed", "closed"))
+    + " | "
+    + combined(("but",), ("has", "have"), ("not been", "not yet been"), ("done", "finished", "completed", "closed")),
     "most-tasks:open": combined(
         _CONTAIN,
         _MOST,
@@ -120,6 +124,28 @@ PHRASES = {
     """
     + " | "
     + combined(("contain", "contains"), ("most", "the most"), ("deadlines", "due dates", "tasks due")),
+    "most-tasks:done": combined(
+        _CONTAIN,
+        _MOST,
+        ("done", "completed", "finished", "accomplished", "fulfilled", "closed"),
+        ("tasks", "assignments", "items", "obligations", "duties"),
+    )
+    + " | "
+    + combined(
+        ("finished", "completed", "accomplished", "done", "has finished", "has completed", "has done"),
+        ("the most", "most"),
+        ("", "tasks", "assignments", "so far"),
+    ),
+    "most-tasks:undated": combined(
+        _CONTAIN, _MOST, ("undated", "open-ended"), ("tasks", "assignments", "items", "obligations", "duties")
+    )
+    + " | "
+    + combined(
+        _CONTAIN,
+        _MOST,
+        ("tasks", "assignments"),
+        ("without a deadline", "with no deadline", "without deadlines", "without a date", "without dates"),
+    ),
     "refuse:most-tasks": """
         fewest tasks | the fewest tasks
     """,

@@ -15,6 +15,13 @@ PHRASES: Mapping[str, str] = {
         marquez
         modifie | modifier | modifiez | efface | effacer | enregistre que
     """,
+    "unrecorded:send": combined(
+        ("envoie", "envoyer", "envoyez", "rédige", "rédiger", "rédigez", "écris", "écrire", "écrivez", "adresser"),
+        ("un rappel", "une relance", "un courriel", "un mail", "un e-mail", "une lettre", "un courrier", "un message"),
+        ("", "de rappel", "de relance"),
+        ("à", "au", "aux"),
+    )
+    + " | relance | relancer | relancez | avertis | avertir | avertissez | notifie | notifier | notifiez",
     "refuse:urgent": """
         à faire sans délai | à exécuter sans délai | à terminer sans délai
         faire sans délai | tout de suite | immédiatement

@@ -315,7 +315,8 @@ PHRASES = {
         dans quel secteur | dans quels secteurs | en quel domaine
         quel domaine | quels domaines | quel secteur | quels secteurs
     """,
-    "versus": "par rapport à | par rapport au | par rapport aux | comparé à | comparée à | comparés à | comparées à",
+    "versus": "face à | par rapport à | par rapport au | par rapport aux | "
+    "comparé à | comparée à | comparés à | comparées à",
     "comparing": "comparer | comparez | compare | comparaison | comparaison de | comparaison des | comparaison entre",
     "filler both ": "entre eux | entre elles | les uns aux autres | les unes aux autres",
     "report:scorecard share": """

@@ -95,6 +95,12 @@ PHRASES = {
         ("le plus de", "le plus grand nombre de", "la plus grande quantité de", "le maximum de"),
         ("choses à faire", "tâches à faire", "travail à faire"),
     ),
+    "most-tasks:undated": combined(
+        ("", "contient", "contiennent"),
+        ("le plus de", "le plus grand nombre de", "le maximum de"),
+        ("tâches", "missions", "obligations"),
+        ("sans échéance", "sans date", "sans délai", "sans date limite", "non datées"),
+    ),
     "most-tasks:all": combined(
         ("", "contient", "contiennent"),
         ("le plus de", "le plus grand nombre de", "la plus grande quantité de", "le maximum de"),

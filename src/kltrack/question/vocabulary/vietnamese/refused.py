@@ -15,6 +15,12 @@ PHRASES: Mapping[str, str] = {
         đổi hạn
         ghi nhận là | thêm vào | chỉnh sửa
     """,
+    "unrecorded:send": combined(
+        ("gửi", "viết", "soạn", "thảo"),
+        ("thư", "email", "mail", "tin nhắn", "giấy nhắc", "lời nhắc", "công văn"),
+        ("", "nhắc", "nhắc việc", "nhắc nhở", "đôn đốc", "đôn đốc việc"),
+        ("", "cho", "tới", "đến"),
+    ),
     "refuse:urgent": """
         cần làm ngay | phải làm ngay | làm ngay | phải xong ngay | cần xong ngay | xử lý ngay | giải quyết ngay
         gấp | khẩn | cấp bách | khẩn cấp | ưu tiên | gấp nhất | khẩn nhất | cấp bách nhất

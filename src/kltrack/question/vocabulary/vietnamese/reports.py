@@ -109,6 +109,7 @@ PHRASES = {
         ("kết luận", "văn bản"),
         ("mới nhất", "gần nhất", "gần đây nhất", "mới đây nhất", "cuối cùng", "mới ban hành", "vừa ban hành"),
     ),
+    "state:done": combined(("đã có",), ("gì", "việc gì", "việc nào"), ("xong", "hoàn thành"), ("", "chưa", "không")),
     "report:digest": """
         bản tin | bản tin tổng hợp | tin tổng hợp
         tôi đã bỏ lỡ gì | tôi bỏ lỡ gì | tôi đã bỏ lỡ những gì | mình bỏ lỡ gì | mình đã bỏ lỡ gì | bỏ lỡ gì

@@ -75,6 +75,11 @@ PHRASES = {
     + " | "
     + combined(("còn phải", "vẫn còn phải"), ("làm tiếp", "tiếp tục làm", "thực hiện tiếp"), ("gì", "những gì")),
     "state:open thing near": "còn nợ | còn nợ gì | nợ cái gì! | còn nợ cái gì | nợ! | nợ gì! | đang nợ",
+    "state:open thing   ": combined(
+        ("việc", "nhiệm vụ", "các việc", "những việc", "việc nào", "việc gì"),
+        ("đang", "còn", "vẫn còn", "vẫn đang"),
+        ("chờ", "chờ xử lý", "chờ làm", "chờ thực hiện", "chờ giải quyết"),
+    ),
     "most-tasks:due": """
         nhiều việc đến hạn nhất | nhiều nhiệm vụ đến hạn nhất | nhiều hạn nhất | nhiều việc tới hạn nhất
     """,
@@ -97,6 +102,21 @@ PHRASES = {
         đang nợ việc nhiều nhất | đang nợ nhiều việc nhất | còn nợ việc nhiều nhất | còn nợ nhiều việc nhất
         còn nhiều việc nhất | còn nhiều nhiệm vụ nhất | còn nhiều đầu việc nhất
     """,
+    "most-tasks:undated": combined(
+        ("", "còn", "có"),
+        ("nhiều",),
+        ("việc", "nhiệm vụ", "đầu việc"),
+        ("không hạn", "không có hạn", "không thời hạn", "không có thời hạn", "vô thời hạn", "chưa có hạn"),
+        ("nhất",),
+    ),
+    "most-tasks:done": combined(
+        ("hoàn thành", "làm xong", "đã xong", "đã hoàn thành", "đã làm xong", "xong"),
+        ("nhiều", "được nhiều"),
+        ("", "việc", "nhiệm vụ", "đầu việc"),
+        ("nhất",),
+    )
+    + " | "
+    + combined(("có",), ("nhiều",), ("việc đã xong", "việc hoàn thành", "việc đã hoàn thành"), ("nhất",)),
     "most-tasks:all": combined(
         ("", "có", "được giao", "nhận", "gánh", "giao"),
         ("nhiều việc nhất", "nhiều nhiệm vụ nhất", "nhiều đầu việc nhất", "nhiều công việc nhất"),
