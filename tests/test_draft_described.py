@@ -29,6 +29,8 @@ def records(items: Any) -> Any:
             "fr",
             "Le ministère de la Santé doit céder le terrain car il veut finir le quai avant le 30 octobre 2026.",
         ),
+        ("en", "The Ministry of Health must give rice, to be completed before the National Day on October 30, 2025."),
+        ("vi", "Yêu cầu Bộ Y tế trao quà xong trước lễ kỷ niệm vào ngày 30/10/2025."),
         ("fr", "Il y a un bac.\nSelon le plan, le quai doit être achevé le 30 octobre 2025."),
     ],
 )

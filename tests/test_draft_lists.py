@@ -126,3 +126,18 @@ def test_all_directives_are_those_above(items: Any) -> None:
         "beacons. All directives must be completed by March 4, 2031."
     )
     assert [item["deadline"]["last"] for item in items("en", text)] == ["2031-03-04", "2031-03-04"]
+
+
+def test_who_is_to_direct_is_no_lead_of_what_a_later_number_asks_of_others(items: Any) -> None:
+    first, second, third = items(
+        "vi",
+        "Ngày 5/5/2025, Ban Bí thư ban hành Kết luận số 900-KL/TW.\n"
+        "2. Giao Đảng ủy Chính phủ lãnh đạo, chỉ đạo: xây dựng danh mục bến đò; công bố danh sách.\n"
+        "3. Các tỉnh ủy, thành ủy khẩn trương báo cáo kết quả.",
+    )
+    assert [item["lead"][0]["id"] for item in (first, second, third)] == [
+        "government-party-committee",
+        "government-party-committee",
+        "provincial-party-committees",
+    ]
+    assert third["implementing"] == []

@@ -16,7 +16,7 @@ ENGLISH: Language = {
     "due": """
         due | completion time | time of completion | completion date | timeline | time frame | timeframe |
         implementation time | deadline is set for | deadline set for | deadline is set at |
-        deadline for completion is | deadline | deadline of | deadline is | deadlines | time limit | target date |
+        deadline for completion is | deadline | deadline of | deadline is | deadline expires | deadline expires on | deadline expiring | deadlines | time limit | target date |
         due date
     """,
     "until": "until | till | up to | up until | through",
@@ -107,7 +107,10 @@ ENGLISH: Language = {
         became
     """,
     "perhaps-done": "reached | according to",
-    "ongoing": "valid | in force | effective | apply | applies | applied | term of office | suspended",
+    "ongoing": """
+        valid | in force | effective | apply | applies | applied | term of office | suspended |
+        expire | expires | expiry date | expiration date | shelf life | best before
+    """,
     "happening": """
         held | be held | take place | takes place | taking place | scheduled | slated | expected | planned | opens |
         open | inaugurated | launched on | launch | kick off

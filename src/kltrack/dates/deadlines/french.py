@@ -15,7 +15,7 @@ FRENCH: Language = {
         dans un délai de | dans un délai maximum de | dans le délai de | dans les | sous | dans un délai d |
         dans un délai maximal de | dans la
     """,
-    "due": "échéance | date limite | date butoir | délai | échéance au | échéance le | date limite fixée au",
+    "due": "échéance | délai expire | délai expirant | date limite | date butoir | délai | échéance au | échéance le | date limite fixée au",
     "until": "jusqu'au | jusqu'à | jusqu'à la | jusqu'en",
     "on": "à la date du",
     "in": """
@@ -82,7 +82,9 @@ FRENCH: Language = {
         a été | ont été | était | étaient | avait | avaient | a signé | a | ont | s'est tenue | s'est tenu | a conclu
     """,
     "perhaps-done": "selon | lors de | lors du",
-    "ongoing": "valable | en vigueur | applicable",
+    "ongoing": """
+        valable | en vigueur | applicable | expire | expirent | expirant | date d'expiration
+    """,
     "happening": "se tenir | se tiendra | aura lieu | prévu | prévue | prévus",
     "matter": """
         résultats | situation | activités | données | bilan | croissance | objectif | objectifs | stratégie |

@@ -77,7 +77,7 @@ class Chain(NamedTuple):
     @property
     def latest(self) -> bool:
         """Whether "at the latest" stands behind."""
-        return self.end > self.place + 1
+        return is_mark(self.scene.pieces[self.end - 1], "latest")
 
     @property
     def strong(self) -> bool:
@@ -155,9 +155,30 @@ def chain_at(scene: Scene, place: int) -> Chain:
         first -= 1
     if kinds.isdisjoint(OPERATORS) and _is_called_deadline(scene, place):
         kinds.add("due")
-    following = scene.next_to(place)
-    end = place + 2 if following and is_mark(following, "latest") else place + 1
+    end = place + 1
+    behind = None if clock or kinds.isdisjoint(OPERATORS) else _hour_behind(scene, place)
+    if behind:
+        clock, end = behind[1], behind[0] + 1
+    following = scene.next_to(end - 1)
+    end = end + 1 if following and is_mark(following, "latest") else end
     return Chain(scene, first, place, end, frozenset(kinds), clock)
+
+
+def _hour_behind(scene: Scene, place: int) -> tuple[int, Clock] | None:
+    """The hour that stands behind a day, and its place: `before Friday, 4 p.m.`, `avant le 18 juillet à 16h`.
+
+    Where two follow, as in `on Friday, 8 a.m. to 4 p.m.`, none of them is the limit's.
+    """
+    clocks = [each for each in range(place + 1, len(scene.pieces)) if type(scene.pieces[each]) is Clock][:2]
+    if not clocks or not _AT.issuperset(scene.wording.words[scene.pieces[place].end : scene.pieces[clocks[0]].first]):
+        return None
+    if len(clocks) > 1 and len(scene.between(*clocks)) <= 1:
+        return None
+    piece = scene.pieces[clocks[0]]
+    return (clocks[0], piece) if type(piece) is Clock else None
+
+
+_AT = frozenset({"at", "a", "luc", "vao"})
 
 
 def _is_part_of_day(scene: Scene, place: int) -> bool:

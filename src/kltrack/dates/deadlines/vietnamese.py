@@ -77,7 +77,10 @@ VIETNAMESE: Language = {
         chủ trì cuộc họp
     """,
     "perhaps-done": "chủ trì | ký | ký ban hành | đạt | tăng | giảm | theo | ghi nhận",
-    "ongoing": "có hiệu lực đến | hiệu lực đến | có giá trị đến | áp dụng đến | hiệu lực",
+    "ongoing": """
+        có hiệu lực đến | hiệu lực đến | có giá trị đến | áp dụng đến | hiệu lực | hạn sử dụng | thời hạn sử dụng |
+        hạn dùng | hết hạn
+    """,
     "happening": "diễn ra | được tổ chức | dự kiến | khai mạc | bế mạc | khánh thành | khởi công",
     "matter": """
         kết quả | tình hình | hoạt động | số liệu | tăng trưởng | kinh tế xã hội | trọng tâm | phương hướng |

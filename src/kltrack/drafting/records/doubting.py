@@ -9,7 +9,7 @@ from itertools import chain
 
 from kltrack.dates.words import MONTHS
 from kltrack.drafting.deadlines.aims import serves_other
-from kltrack.drafting.deadlines.before_event import is_month_of_event
+from kltrack.drafting.deadlines.before_event import is_of_event
 from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.beside import is_of_something_beside
 from kltrack.drafting.directives.described import only_describes, tells_of_plan
@@ -145,7 +145,7 @@ def doubt_of_day(piece: Piece, calendar: Calendar, deadline: StatedDeadline | No
             return doubts.day_or_month(phrase.text, deadline)
         if _far_off(phrase, calendar):
             return doubts.no_year(phrase.text, None if had_just_passed(phrase, calendar) else deadline)
-        is_of_other = is_month_of_event(laid.paragraph.text, phrase) or serves_other(laid, limb, phrase.start)
+        is_of_other = is_of_event(laid.paragraph.text, phrase) or serves_other(laid, limb, phrase.start)
         is_of_other = is_of_other or is_of_other_doer(piece, phrase) or only_describes(piece, phrase)
         is_of_other = is_of_other or tells_of_plan(piece, phrase)
         if is_of_other or is_of_something_beside(piece, phrase) or may_belong_elsewhere(piece, phrase):

@@ -165,10 +165,7 @@ class Walk:
                 self._list = None
             self._block += 1
             self._numbers.clear()
-            if not own and not (cut and not starts_subject and clauses and clauses[0].has_work):
-                self._scope = self._scope._replace(deadline=None, implementing=NOBODY)
-            else:
-                self._scope = self._scope._replace(deadline=None, implementing=NOBODY, directing=False)
+            self._scope = self._scope._replace(deadline=None, implementing=NOBODY, directing=False)
 
     def _limb(self, piece: Piece, *, first: int) -> None:
         """Takes in one limb; the records of its paragraph begin at `first`."""
