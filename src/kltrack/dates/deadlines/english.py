@@ -16,7 +16,8 @@ ENGLISH: Language = {
     "due": """
         due | completion time | time of completion | completion date | timeline | time frame | timeframe |
         implementation time | deadline is set for | deadline set for | deadline is set at |
-        deadline for completion is | deadline | deadline of | deadline is | deadline expires | deadline expires on | deadline expiring | deadlines | time limit | target date |
+        deadline for completion is | deadline | deadline of | deadline is |
+        deadline expires | deadline expires on | deadline expiring | deadlines | time limit | target date |
         due date
     """,
     "until": "until | till | up to | up until | through",

@@ -15,7 +15,10 @@ FRENCH: Language = {
         dans un délai de | dans un délai maximum de | dans le délai de | dans les | sous | dans un délai d |
         dans un délai maximal de | dans la
     """,
-    "due": "échéance | délai expire | délai expirant | date limite | date butoir | délai | échéance au | échéance le | date limite fixée au",
+    "due": """
+        échéance | délai expire | délai expirant | date limite | date butoir | délai | échéance au | échéance le |
+        date limite fixée au
+    """,
     "until": "jusqu'au | jusqu'à | jusqu'à la | jusqu'en",
     "on": "à la date du",
     "in": """
