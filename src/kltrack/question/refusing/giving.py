@@ -24,6 +24,15 @@ def check_giver(question: Interpretation) -> None:
             raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
 
 
+def check_asker(question: Interpretation) -> None:
+    """Raises QuestionProblem for "who asked Hanoi": who gives is recorded of documents alone, and not of bodies."""
+    asked = question.slot(1)
+    last = question.past(2, ("filler", "to:body"))
+    names_one = question.slot(last).bodies and question.is_last(last)
+    if question.first_word(0) in ("who", "qui") and {"gives", "task"} <= asked.senses and names_one:
+        raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(1))))
+
+
 def check_issues_nothing(question: Interpretation) -> None:
     """Raises QuestionProblem where a body that issues nothing gives: "confiées par le ministère", "Bộ Y tế giao"."""
     words = question.sentence.words
@@ -93,8 +102,15 @@ def check_origin(question: Interpretation) -> None:
         plural = question.first_word(place - 1) in ("tasks", "assignments", "instructions", "orders")
         given = question.slot(question.past(place + 1, ("filler",)))
         named = given.name_kinds[:1] == ("body",) and not ISSUERS.issuperset(given.bodies)
-        if told and plural and question.first_word(place) == "from" and named:
+        if ((told and plural) or _is_anything(question, place)) and question.first_word(place) == "from" and named:
             raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))
+
+
+def _is_anything(question: Interpretation, place: int) -> bool:
+    """Whether "anything", "anything for me today" stands before a position: "anything from Finance"."""
+    before = question.slots[:place]
+    said = any(question.first_word(at) in ("anything", "something", "everything") for at in range(place))
+    return said and all(slot.when or slot.senses & {"filler", "all", "to:body"} for slot in before)
 
 
 # Verbs of asking; the first syllables of "giao gì", "yêu cầu gì", without marks.

@@ -53,10 +53,14 @@ def _has_both(question: Interpretation, place: int) -> bool:
     before, last = question.slot(at), _beside(question, place, 1)
     joined = names_body(question, place, 1) and question.senses(last + 1) & {"and", "or"}
     says_each = before.start >= 0 and question.sentence.words[before.end - 1] in _EACH
+    if says_each and question.sentence.words[before.end - 1] in _DO and question.sentence.words[-1] in _HAVE:
+        says_each = False  # "which tasks do both A and B have": those that they share
     return bool(joined and before.senses & _HAD and not says_each)
 
 
 _HAD = frozenset({"task", "thing", "state:due", "verb", "modal", "passive", "to:body"})
+_DO = frozenset({"do", "does"})
+_HAVE = frozenset({"have", "do", "share", "face", "lead"})
 _EACH = frozenset({"do", "does", "are", "is", "have", "has", "for", *OF})  # "what do both … have overdue": each of them
 
 

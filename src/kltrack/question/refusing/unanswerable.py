@@ -10,7 +10,13 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
 from kltrack.question.refusing.citing import citing
-from kltrack.question.refusing.giving import check_dropped_subject, check_giver, check_issues_nothing, check_origin
+from kltrack.question.refusing.giving import (
+    check_asker,
+    check_dropped_subject,
+    check_giver,
+    check_issues_nothing,
+    check_origin,
+)
 from kltrack.question.refusing.jointly import asks_jointly
 from kltrack.question.refusing.late_then import late_then
 from kltrack.question.refusing.only_one import is_only_of_body
@@ -50,6 +56,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     check_giver(question)
     check_issues_nothing(question)
     check_origin(question)
+    check_asker(question)
     check_dropped_subject(question)
     check_pointing(question)
     _check_which(question)

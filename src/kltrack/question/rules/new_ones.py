@@ -35,9 +35,11 @@ def _since_when(question: Interpretation, place: int) -> Reading | None:
 
 def says_new_tasks(question: Interpretation, place: int) -> bool:
     """Whether the word at a position says of tasks that they are new, or were added."""
-    return (_is_new(question, place) and _beside(question, place, "task", "thing", *_KINDS)) or _is_added(
-        question, place
-    )
+    if not _is_new(question, place):
+        return _is_added(question, place)
+    words, slot = question.sentence.words, question.slot(place)
+    given = words[: slot.start] if words[slot.end - 1] == "moi" else words  # "nhiệm vụ mới giao" were given just now
+    return _beside(question, place, "task", "thing", *_KINDS) or not _GIVEN.isdisjoint(given)
 
 
 def _is_new(question: Interpretation, place: int) -> bool:
@@ -91,6 +93,7 @@ def _names_a_state(question: Interpretation) -> bool:
 # Words without diacritics.
 _KINDS = ("kind:request", "kind:authorisation", "kind:commendation", "kind:decision")
 _NEW = frozenset({"new", "nouvelle", "nouvelles", "nouveau", "nouveaux"})
+_GIVEN = frozenset({"assigned", "given", "giao", "confie", "confiee", "confiees", "confies"})  # "given anything new"
 _ADDED = frozenset({"added"})
 
 RULES: tuple[Rule, ...] = (_new, _since_when)

@@ -108,6 +108,8 @@ def _did_anybody(question: Interpretation, place: int) -> Reading | None:
     asks = question.first_word(0) == "did" and question.first_word(1) in _ANYBODY
     if place != _BEHIND_ANYBODY or not asks or question.first_word(place) not in _FINISH:
         return None
+    if any(sense.startswith("status:") for sense in question.senses(place)):
+        return None  # "did anyone finish late"
     return [question.part("state", "done", place)], place + 1
 
 

@@ -27,6 +27,7 @@ _INDEFINITE = frozenset({"a", "an", "un", "une"})
 _EITHER = frozenset({"both", "either", "neither"})
 _CONTAINS = frozenset({"contain", "contains", "containing"})
 _CONTAINS_OR_FRENCH = _CONTAINS | {"contient", "contiennent", "contenant"}
+_CONTAINS_OR_FRENCH |= {"mention", "mentions", "mentioning", "mentionne", "mentionnent", "mentionnant"}
 _OWNERS = frozenset({"its", "their", "our", "his", "her", "your", "my"})
 _FRENCH_OWNERS = frozenset({"sa", "son", "ses", "leur", "leurs", "notre", "nos", "votre", "vos"})
 _TYPE_WORDS = frozenset(("ministere", "ministry", "commission", "union", "alliance", "association", "confederation"))

@@ -15,8 +15,8 @@ def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) ->
     """Whether the words from `start` up to `end` may be so: with a capital, or where a verb is beside them.
 
     Behind another capital they are part of a longer name, and behind "about" a topic. A field that begins a French
-    question has a capital in any case; English ones further on, and those without a capital, are ministries where
-    `names.heads` says so. "Education overdue" may be either.
+    question has a capital in any case; those without a capital are ministries where `names.heads` says so. "Education
+    overdue" and "overdue, Education" may be either.
     """
     words = sentence.words
     first = start + (words[start] in _ARTICLES and end > start + 1)
@@ -27,7 +27,8 @@ def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) ->
     if typed[:1].isupper() and not typed.isupper():
         language = language_of(sentence.text) if is_field else None
         begins = first == 0
-        return not is_field or language == "vi" or (language == "fr" and not begins) or (language == "en" and begins)
+        doing = words[0] in ("how", "how's")  # "how is Education doing"
+        return not is_field or not (doing or (language == "fr" and begins))
     return not is_field and _has_verb_beside(sentence, start, end)
 
 

@@ -93,6 +93,8 @@ PHRASES = {
         been completed late | been done late | been finished late
         finish late | complete late | deliver late | finish behind schedule | complete behind schedule
         finish after the deadline | complete after the deadline | deliver after the deadline
+        closed late | were closed late | was closed late | been closed late | closed too late
+        closed after the deadline
         done late | completed late | finished late | late but done | finished after the deadline
         done after the deadline | completed after the deadline | late but finished | done but late
         completed but late | finished but late

@@ -8,7 +8,10 @@ _MOST = (
     *("most", "the most", "greatest number of", "the greatest number of", "largest number of"),
     *("the largest number of", "highest number of", "the highest number of"),
 )
-_CONTAIN = ("", "contain", "contains")  # "which conclusion contains the most tasks", and no word of its text
+_CONTAIN = (
+    *("", "contain", "contains", "containing", "mention", "mentions", "mentioning", "name", "names", "naming"),
+    *("list", "lists", "listing"),
+)  # "which conclusion contains the most tasks", and no word of its text
 
 PHRASES = {
     "state:open": """
@@ -123,7 +126,7 @@ PHRASES = {
         the most tasks falling due | most due dates | the most due dates | most due | the most due
     """
     + " | "
-    + combined(("contain", "contains"), ("most", "the most"), ("deadlines", "due dates", "tasks due")),
+    + combined(_CONTAIN[1:], ("most", "the most"), ("deadlines", "due dates", "tasks due")),
     "most-tasks:done": combined(
         _CONTAIN,
         _MOST,
