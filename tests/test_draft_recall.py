@@ -283,3 +283,39 @@ def test_somebody_local_does_work_by_a_day(items: Any, sentence: str) -> None:
 )
 def test_a_short_line_above_the_first_item_does_not_end_a_list(items: Any, language: str, text: str) -> None:
     assert [item["paragraph"] for item in items(language, text)] == [3, 4]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Les organes de presse du lac sont invités à informer les passeurs.",
+        "Les comités communaux seront également chargés de recevoir les demandes des passeurs.",
+        "Les services du lac élaboreront ensuite un plan des balises.",
+        "Il est notamment exigé de suivre de près le prix des bacs.",
+        "Enfin, Le Van An a souligné l'importance de bien préparer la fête du lac.",
+        "Le secrétaire général a souligné la nécessité de réparer les balises.",
+        "Il convient notamment de réparer les balises.",
+        "Le Premier ministre vient de signer la dépêche officielle No 12/CĐ-TTg appelant à une réparation des balises.",
+        "Le Premier ministre a signé une dépêche ordonnant la réparation des balises.",
+    ],
+)
+def test_french_sentences_that_ask_in_other_words(items: Any, sentence: str) -> None:
+    (item,) = items("fr", f"Les bacs sont vieux.\n{sentence}")
+    assert item["kind"] in ("request", "assignment")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Enfin, Le Van An a souligné l'importance du lac.",
+        "La commune de Lau recevra six bacs.",
+        "Les organes de presse ont été invités à la conférence.",
+    ],
+)
+def test_french_sentences_that_only_tell(items: Any, sentence: str) -> None:
+    assert items("fr", f"Les bacs sont vieux.\n{sentence}") == []
+
+
+def test_a_french_verb_that_no_table_has_is_work_behind_a_semicolon(items: Any) -> None:
+    text = "Les localités doivent réparer les balises ; repeindre les bacs du lac ; édifier un ponton."
+    assert [roles(item)[0] for item in items("fr", text)] == [["localities"]] * 3

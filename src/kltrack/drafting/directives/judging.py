@@ -55,7 +55,7 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
             return True
         must = piece.laid.has(clause.work, "must") or (piece.laid.has(clause.work, "with") and piece.has_must)
         is_sure = clause.is_from_document or limb.label is not None or must or _proceeds(piece)
-        is_sure = is_sure or is_told_to_work(piece)
+        is_sure = is_sure or is_told_to_work(piece) or _will_work(piece)
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
         is_asked = (
             stresses(piece, around.issuers) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
@@ -80,6 +80,16 @@ def _proceeds(piece: Piece) -> bool:
         return bool(names) and all({*name.bodies} <= holders for name in names)
     are_groups = all({*name.bodies} <= laid.lookup.groups for name in names)
     return laid.language == "en" and are_groups and laid.has(work, "how") and laid.has(laid.marks[work].end, "do")
+
+
+def _will_work(piece: Piece) -> bool:
+    """Whether a French sentence says what somebody will do: `Les services élaboreront un plan`."""
+    laid, work = piece.laid, piece.clause.work
+    is_future = laid.language == "fr" and laid.has(work, "do") and laid.wording.words[work].endswith(("ra", "ront"))
+    return is_future and laid.wording.words[work].removesuffix("ont").removesuffix("a") not in _BEFALLING
+
+
+_BEFALLING = frozenset({"recevr", "perdr", "atteindr", "connaitr"})  # what comes to somebody is not that one's work
 
 
 def _goes_on(piece: Piece, around: Around) -> bool:

@@ -10,7 +10,13 @@ from kltrack.drafting.words.language import ORDERS, Mark
 
 def asks_nothing(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a phrase that may be an order is none where it stands."""
-    return _breaks(laid, mark) or _only_enables(laid, mark) or _says_which(laid, mark)
+    return _breaks(laid, mark) or _only_enables(laid, mark) or _says_which(laid, mark) or _values_thing(laid, mark)
+
+
+def _values_thing(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether French only says of a thing that it is important: `souligné l'importance du port`."""
+    words = laid.wording.words[mark.first : mark.end]
+    return laid.language == "fr" and "importance" in words and not laid.has(mark.end, "do", "how", "direct")
 
 
 def _says_which(laid: ParsedParagraph, mark: Mark) -> bool:

@@ -33,6 +33,7 @@ _BY_OFFICE = re.compile(  # "The deputy minister", who was named before
     r"|(?:Le|La|le|la|l['’]|L['’]|Ce|Cette) ?(?:(?:vice|chef)[- ])*(?:ministre|président|présidente|ministère|comité"
     r"|département|dirigeant|responsable|document|lettre|directive|dépêche|agence|province|ville)"
     r"|(?:Le|La|le|la) (?:secrétaire (?:général|permanent|du Parti)e?|(?:vice-)?présidente?)(?: [A-ZĐ][^\W\d]+){2,4}"
+    r"|(?:Le|La|le|la) secrétaire (?:général|permanent|du Parti)e?"
 )
 
 

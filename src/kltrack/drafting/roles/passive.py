@@ -6,7 +6,7 @@ import re
 
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.cutting import Limb
-from kltrack.drafting.limbs.lists import Listing, listing
+from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.roles.authorities import is_authority
 from kltrack.drafting.roles.order import Order, kind_of
@@ -38,9 +38,18 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
         unknown = _one_named_before(laid, start, place) or _person_alone(laid, start, place)
         unknown = unknown or _authority(laid, start, place) or group_at(laid, start, place)
         unknown = unknown or _in_capitals(laid, start, place) or persons_told(laid, start, place)
+    if unknown is None and _asks_nobody(laid, mark):
+        return Order(kind_of(mark), NOBODY, mark.end)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
 
+def _asks_nobody(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether French asks for something and says of nobody: `Il est notamment exigé de suivre les prix`."""
+    before = laid.quoted(max(0, mark.first - _NEAR), mark.first + 1)
+    return laid.language == "fr" and _is_to_work(laid, mark.end) and _IMPERSONAL.search(before) is not None
+
+
+_IMPERSONAL = re.compile(r"\bil (?:est|a été|sera)(?: \w+)? \w+$", re.IGNORECASE)
 _TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
 
 

@@ -27,7 +27,7 @@ def persons_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
 def persons_told(laid: ParsedParagraph, first: int, stop: int) -> Listing | None:
     """The persons or forces, named by what they are, who are told something: "the coast guard forces are requested"."""
     first = laid.without_article(first)
-    is_short = first < stop <= first + _LONGEST and laid.language == "en"
+    is_short = first < stop <= first + _LONGEST and laid.language != "vi"
     is_free = is_short and not any(laid.has(word, "do", "must", "past") for word in range(first, stop))
     return Listing((), (laid.quoted(first, stop),), stop) if is_free and _begins(laid, first, stop) else None
 
@@ -96,6 +96,8 @@ _HEADS: Mapping[LanguageCode, frozenset[str]] = {
     "fr": _set(
         """armateurs banques cliniques compagnies constructeurs cadres écoles employeurs entrepreneurs entreprise
         entreprises équipes établissements experts exportateurs fabricants forces fonctionnaires gestionnaires hôpitaux
+        habitants ménages médias organes organisations comités commerçants agriculteurs pêcheurs enseignants candidats
+        autorités unités entités localités communes quartiers districts
         importateurs institutions investisseur investisseurs maîtres membre membres opérateurs ports producteurs
         promoteurs propriétaires sociétés universités"""
     ),

@@ -19,7 +19,11 @@ def has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
     if mark is None or not goes_on:
         return False
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
-    asks = mark.of("request") or (is_vietnamese and mark.of("decision"))
+    asks = (
+        mark.of("request")
+        or (is_vietnamese and mark.of("decision"))
+        or (mark.of("assignment") and laid.language == "fr")
+    )
     names_other = is_vietnamese and bool(found.unknown) and found.unknown[0][0].isupper()
     if not (found.names or asks or names_other):
         return False
@@ -30,9 +34,9 @@ def has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
 _PRESENT = ("ing", "ant")
 _LONGEST_SIGNED = 40
 _SIGNED = re.compile(
-    r"\b(?:signed|issued|sent|promulgated|released|signé|publié|envoyé|émis|promulgué)\b.*\b(?:[Dd]ispatch|[Tt]elegram"
+    r"\b(?:signed|issued|sent|promulgated|released|signé|signer|publié|envoyé|émis|promulgué)\b.*\b(?:[Dd]ispatch|[Tt]elegram"
     r"|[Dd]irective|[Nn]otice|[Dd]ocument|[Rr]esolution|[Ll]etter|[Dd]ecision|[Dd]épêche|[Tt]élégramme|[Ll]ettre"
-    r"|[Rr]ésolution|[Cc]ommuniqué|[Dd]irective|[Cc]irculaire|[Dd]ocument|[Nn]ote|[Dd]écision)\b"
+    r"|[Rr]ésolution|[Cc]ommuniqué|[Dd]irective|[Cc]irculaire|[Dd]ocument|[Nn]ote|[Dd]écision|[Dd]écret)\b"
     r"|\b(?:ký|ban hành|phát đi|gửi|vừa có|mới có|đã có)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn"
     r"|[Vv]ăn bản|[Nn]ghị quyết|[Kk]ết luận|[Qq]uyết định)\b"
 )

@@ -9,7 +9,9 @@ TABLE: Table = {
         demande | demandent | demandé | demander | demandant | exige | exigent | exigé | exiger | exhorte | exhorté |
         invite | invité | prie | prié | appelle | appelé | la demande | requiert | requis | enjoint | recommande |
         appelle à | réclame | insiste sur | a insisté sur | recommandé | souligné la nécessité de |
-        souligné la nécessité d | insisté sur | insiste également sur |
+        souligné la nécessité d | souligné l importance de | souligné l importance d |
+        également souligné l importance de |
+        mis l accent sur la nécessité de | mis l accent sur la nécessité d | insisté sur | insiste également sur |
         insisté également sur | également insisté sur | également souligné la nécessité de | souhaite | sommé |
         souligné qu il fallait | souligné qu il faut | indiqué qu il fallait | déclaré qu il fallait |
         affirmé qu il fallait | rappelé qu il fallait | estimé qu il fallait |
@@ -73,6 +75,7 @@ TABLE: Table = {
     "aside": """
         a | ont | avait | également | aussi | clairement | fondamentalement | est | sont | en outre | y | qu il | il |
         toutefois | ensuite | cependant | récemment | vivement | expressément | par ailleurs |
+        une nouvelle fois | une fois de plus | encore une fois | à cette occasion | à maintes reprises |
         il est | et | vient de | viennent de | été | hautement | notamment | demandé et | instamment | leur | lui |
         leur a | lui a | généralement | globalement | unanimement | largement | officiellement | formellement |
         dans l ensemble | pour l essentiel | en particulier | particulièrement | tout particulièrement | les |
@@ -156,7 +159,8 @@ TABLE: Table = {
     """,
     "how": """
         d urgence | immédiatement | rapidement | sérieusement | strictement | continuer à | continuer | activement |
-        proactivement | directement | pleinement | correctement | efficacement | résolument | minutieusement |
+        proactivement | directement | bien | mieux | pleinement | correctement | efficacement | résolument |
+        minutieusement |
         étroitement | promptement | sans délai | soigneusement | attentivement | régulièrement | ne | pas |
         complètement | de manière proactive | s | se
     """,

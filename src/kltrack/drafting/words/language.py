@@ -121,7 +121,7 @@ _ADDED: Mapping[LanguageCode, tuple[str, ...]] = {
     ),
     "fr": ("également", "aussi", "notamment", "donc", "conjointement", "directement", "désormais", "par ailleurs"),
 }
-_BEING = ("is", "are", "est", "sont")
+_BEING = ("is", "are", "est", "sont", "convient", "importe")
 
 
 def _duties(words: list[str], code: LanguageCode) -> Iterator[list[str]]:
@@ -168,6 +168,7 @@ def marks(wording: Wording, code: LanguageCode, taken: frozenset[int]) -> dict[i
                 break
     if code == "fr":
         found.update((place, mark) for place, mark in _futures(wording, taken) if place not in found)
+        found.update((place, mark) for place, mark in _infinitives(wording, taken) if place not in found)
     if code == "en":
         found.update((place, mark) for place, mark in _adverbs(wording, found) if place not in found)
         return {place: _verb_or_noun(wording, mark, taken) for place, mark in found.items()}
@@ -187,6 +188,14 @@ def _futures(wording: Wording, taken: frozenset[int]) -> Iterator[tuple[int, Mar
             yield place, Mark(place, place + 1, frozenset({"do"}))
 
 
+def _infinitives(wording: Wording, taken: frozenset[int]) -> Iterator[tuple[int, Mark]]:
+    """French infinitives that no table has, behind a semicolon, as work: `; rappeler les bateaux`."""
+    for place, word in enumerate(wording.words):
+        before = wording.text[: wording.starts[place]].rstrip()
+        if place and place not in taken and before.endswith(";") and _INFINITIVE.fullmatch(word):
+            yield place, Mark(place, place + 1, frozenset({"do"}))
+
+
 def _adverbs(wording: Wording, found: Mapping[int, Mark]) -> Iterator[tuple[int, Mark]]:
     """English adverbs that no table has, before a verb at the beginning of a sentence: "Tightly control spending"."""
     for place, mark in [*found.items()]:
@@ -200,6 +209,9 @@ def _adverbs(wording: Wording, found: Mapping[int, Mark]) -> Iterator[tuple[int,
 _ADVERB = 6  # letters
 _SENTENCE_END = re.compile(r"[.;:)\-–•+*]\s*$")
 _FUTURE = re.compile(r"(?:[a-z]{2}(?:er|ir|dr|tr|vr)|^fer|^(?:en)?verr)(?:a|ont)$")
+_INFINITIVE = re.compile(
+    r"(?!premier$|dernier$|particulier$|hier$)[a-z]{2,}(?:er|[^aeiou]ir|enir|endre|ondre|indre|ttre|uire|ivre)"
+)
 _NO_FUTURES = frozenset(
     {"sera", "seront", "pourra", "pourront", "aura", "auront", "opera", "camera", "devra", "devront"}
 )
