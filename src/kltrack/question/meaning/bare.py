@@ -150,10 +150,14 @@ def led_topic(question: Interpretation, unread: Sequence[Slot], index: Index) ->
 
 
 def _names_department(words: Sequence[Word]) -> bool:
-    """Whether words are the name of a body below those of the directory: "Sở Y tế", "Cục Văn thư"."""
-    return len(words) > 1 and words[0].written in _DEPARTMENTS and words[1].typed[:1].isupper()
+    """Whether words are bodies of a sort, or one below those of the directory: "các đảng ủy", "Sở Y tế"."""
+    words = words[words[0] in ("cac", "nhung") :]
+    named = len(words) > 1 and words[0].written in _DEPARTMENTS and words[1].typed[:1].isupper()
+    return named or " ".join(words[:2]) in _SORTS
 
 
+# Without diacritics.
+_SORTS = frozenset(("dang uy", "huyen uy", "quan uy", "xa uy", "dang bo", "chi bo", "chi uy", "uy ban", "hoi dong"))
 _DEPARTMENTS = frozenset({"sở", "cục", "vụ", "viện", "chi", "phòng"})
 
 

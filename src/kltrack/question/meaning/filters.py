@@ -65,7 +65,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     if question.is_unfinished or question.asks_for_progress or asks_whether_all_done(question):
         typed_limits = [limit.nearest(question.today) for limit in typed_limits]
     if question.is_unfinished:
-        check_open_from(typed_limits, question.today)
+        check_open_from(typed_limits, question)
     check_states(parts, question, has_limits=bool(typed_limits), of_things=of_things)
     state = state_of_open_tasks(parts, typed_limits)
     scope, undated, statuses = state or state_of(parts, typed_limits, question)
@@ -111,9 +111,14 @@ def _kinds(parts: Sequence[Part], sentence: Sentence) -> tuple[str, ...]:
     """The kinds that are asked for; "tasks and decisions" adds the kinds that ask somebody to act."""
     kinds = values_of(parts, "kind")
     named = [part for part in parts if part.sort in ("task", "kind") and part.value]
-    if kinds and not any(part.joined or part.start in sentence.after_comma for part in named[1:]):
+    if kinds and not any(part.joined or _begins_after_comma(part, sentence) for part in named[1:]):
         return kinds
     return tuple(_unique((*ACTIONABLE, *kinds))) if any(part.sort == "task" for part in named) else kinds
+
+
+def _begins_after_comma(part: Part, sentence: Sentence) -> bool:
+    """Whether a comma stands before a kind, or before the verb that belongs to it: "yêu cầu, giao nhiệm vụ"."""
+    return bool({part.start, part.start - (sentence.words[part.start - 1] == "giao")} & {*sentence.after_comma})
 
 
 def _some_kinds(parts: Sequence[Part], kinds: Sequence[str]) -> tuple[str, ...]:

@@ -58,7 +58,8 @@ def _names_somebody(slots: Sequence[Slot], place: int, last: int, sentence: Sent
     led = "to:body" in before and not before & {"to:field", "to:topic"}
     listed = last >= 0 and bool(slots[last].bodies) and is_joined(slots, last, place, sentence)
     following = place + 2 < len(slots) and after & {"and", "or"} and slots[place + 2].bodies
-    asked = "near" in before and sentence.words[slots[place].start].typed[:1] == "l"  # "où en est l'Éducation ?"
+    has_article = sentence.words[slots[place].start].typed[:1] == "l"
+    asked = has_article and ("near" in before or "to:body" in before)  # "où en est l'Éducation ?", "retards de …"
     return bool(led or asked or listed or following or slots[place].possessive or "verb" in before | after)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from kltrack.question.refusing.no_list import counts_by_month, has_fewest, was_carried_over
 from kltrack.question.rules.interpretation import Interpretation
-from kltrack.question.rules.new_ones import says_more_tasks, says_new_tasks, says_since_when
+from kltrack.question.rules.new_ones import says_further, says_more_tasks, says_new_tasks, says_since_when
 from kltrack.question.rules.since import is_since_a_day, says_became_overdue
 from kltrack.text import ARTICLES
 
@@ -169,7 +169,9 @@ def _is_new_undated(question: Interpretation, place: int) -> bool:
     """Whether tasks are new without a day since when: "any new tasks for Hanoi", `Hà Nội được giao thêm việc nào`."""
     named = any(slot.identity for slot in question.slots)
     new = says_new_tasks(question, place) or says_more_tasks(question, place)
-    return new and not (named or says_since_when(question))
+    dated = any(slot.when or slot.length or slot.conclusion for slot in question.slots)
+    more = says_further(question, place) and not dated  # "có thêm việc nào xong"
+    return (more or (new and not says_since_when(question))) and not named
 
 
 def _is_ahead(question: Interpretation, place: int) -> bool:

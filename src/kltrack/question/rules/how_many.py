@@ -34,6 +34,8 @@ _NO_COUNT = frozenset({"one"})  # "one" stands for any thing: "the open ones", "
 def first_so_many(question: Interpretation, place: int) -> Reading | None:
     """`top 5`, `next 3 deadlines`, `the 5 most overdue`, `10 việc sắp đến hạn`: how many rows are asked for."""
     before, number = question.senses(place - 1), _how_many(question, place)
+    if _is_first_in_text(question) and question.first_word(place - 1) == "first":
+        return None
     if number and (after := _first_behind(question, place)):
         return [question.part("most", number, place)], after
     if not number or not (before & {"top", "next"} or _of_some(question, place)):
@@ -46,11 +48,18 @@ def _first_behind(question: Interpretation, place: int) -> int:
     """The position after "10 premières", "10 việc đầu tiên", whose number stands at `place`; 0 for anything else."""
     words, at = question.sentence.words, question.past(place + 1, ("thing", "task"))
     start = question.slot(at).start
-    if start < 0 or question.slot(at).is_understood:
+    if start < 0 or question.slot(at).is_understood or _is_first_in_text(question):
         return 0
     if words[start] in _PREMIERS:
         return question.past(at + 1, ("task",))
     return at + 2 if [*words[start : start + 2]] == ["dau", "tien"] else 0
+
+
+def _is_first_in_text(question: Interpretation) -> bool:
+    """Whether the first ones may be those with which a document begins: rows stand in the order of last days."""
+    senses = (sense for slot in question.slots for sense in slot.senses)
+    by_day = any(sense.startswith(("state:", "status:", "order:")) for sense in senses)
+    return any(slot.conclusion for slot in question.slots) and not by_day
 
 
 _PREMIERS = frozenset({"premieres", "premiers"})

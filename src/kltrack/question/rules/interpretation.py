@@ -130,13 +130,16 @@ class Interpretation(NamedTuple):
         """
         states = [slot for slot in self.slots if "state:open" in slot.senses]
         words = self.sentence.words
-        denied = bool(self.slots) and words[self.slots[-1].start] in NOT_YET_DONE
-        return (
-            denied
-            or bool((states or self._is_due) and not _STILL.isdisjoint(words))
-            or any("near" in slot.senses for slot in self.slots)
-            or any(not _NOT_YET.isdisjoint(words[slot.start : slot.end]) for slot in states)
-        )
+        is_still = bool((states or self._is_due) and not _STILL.isdisjoint(words))
+        return is_still or self.is_denied or any("near" in slot.senses for slot in self.slots)
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether it denies that something is done: "not yet finished", "… was to finish, and hasn't"."""
+        words = self.sentence.words
+        states = [slot for slot in self.slots if "state:open" in slot.senses]
+        last = bool(self.slots) and words[self.slots[-1].start] in NOT_YET_DONE
+        return last or any(not _NOT_YET.isdisjoint(words[slot.start : slot.end]) for slot in states)
 
     @property
     def _is_due(self) -> bool:

@@ -75,10 +75,14 @@ def _is_added(question: Interpretation, place: int) -> bool:
 
 def says_more_tasks(question: Interpretation, place: int) -> bool:
     """Whether further tasks are asked for, `được giao thêm việc nào`, in no state and by no named document."""
-    slot = question.slot(place)
-    more = slot.senses & {"task", "thing"} and "them" in question.sentence.words[slot.start : slot.end]
     documented = any(each.conclusion or each.senses & {"latest", "latest-many"} for each in question.slots)
-    return bool(more) and not (documented or _names_a_state(question))
+    return says_further(question, place) and not (documented or _names_a_state(question))
+
+
+def says_further(question: Interpretation, place: int) -> bool:
+    """Whether the words at a position say of tasks that they are further ones: "có thêm việc gì"."""
+    slot = question.slot(place)
+    return bool(slot.senses & {"task", "thing"}) and "them" in question.sentence.words[slot.start : slot.end]
 
 
 def says_since_when(question: Interpretation) -> bool:

@@ -117,13 +117,14 @@ def is_now(question: Interpretation, place: int) -> bool:
     return "so-far" in senses or ("near" in senses and question.first_word(place) in ("den", "toi", "cho", "tinh"))
 
 
-def check_open_from(limits: Sequence[TypedLimit], today: date) -> None:
+def check_open_from(limits: Sequence[TypedLimit], question: Interpretation) -> None:
     """Raises DateProblem for "tasks from Q1 not finished", asked in November: the one that is over, or the next one.
 
-    What is not finished from the coming month on has hardly any other reading.
+    So for those "of Q1" where it is denied that they are done. What is not finished from the coming month on has hardly any other reading.
     """
+    today, operators = question.today, ("from", "in") if question.is_denied else ("from",)
     for limit in limits:
-        if limit.operator == "from" and not limit.past and not limit.when.certain and limit.when.is_yearly:
+        if limit.operator in operators and not limit.past and not limit.when.certain and limit.when.is_yearly:
             latest, following = _latest(limit.when, today), limit.when.following(today)
             if latest and latest.last < today and following.first - today > _A_MONTH:
                 raise two_turns(latest, following)

@@ -56,4 +56,25 @@ def _so_many_of_group(question: Interpretation, place: int) -> Reading | None:
 _MEMBERS = {"bo": "ministries", "tinh": "provinces"}  # one of each, without diacritics: "top 5 bộ"
 
 
-RULES: tuple[Rule, ...] = (_most_overdue_of, _so_many_of_group)
+def _whose_most_are(question: Interpretation, place: int) -> Reading | None:
+    """`việc quá hạn nhiều nhất là của ai`: who has most of them; "lâu nhất" is of one task, whose row tells who."""
+    asked = next((at for at in range(place, len(question.slots)) if _who_is_asked(question, at)), -1)
+    before = question.slot(question.past(place - 1, ("filler",), -1))
+    most = "ranked" in before.senses and _MANY in question.sentence.words[before.start : before.end]
+    led = all(question.senses(at) & {"filler", "to:body"} for at in range(place, asked))
+    if asked <= place or not (most and led and question.is_last(asked)):
+        return None
+    return [question.part("asker", _who_is_asked(question, asked), asked)], asked + 1
+
+
+def _who_is_asked(question: Interpretation, place: int) -> str:
+    """The group of which some are asked for at a position, "bodies" for all of them; empty where none are."""
+    senses = question.senses(place)
+    named = next((sense for sense in senses if sense.startswith("bodies")), "")
+    return named.partition(":")[2] or named or ("bodies" if "asker" in senses else "")
+
+
+_MANY = "nhieu"  # without diacritics
+
+
+RULES: tuple[Rule, ...] = (_most_overdue_of, _so_many_of_group, _whose_most_are)

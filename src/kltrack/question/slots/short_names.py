@@ -9,6 +9,7 @@ from kltrack.text import ARTICLES
 
 _LONGEST = 8  # words
 _LONGEST_VERB = 2
+_LONGEST_LEAD = 5
 
 
 def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) -> bool:
@@ -39,22 +40,23 @@ _TOPICAL = frozenset({"to:topic", "to:field"})
 
 
 def _is_topical(sentence: Sentence, start: int) -> bool:
-    """Whether a word that leads to a topic alone stands before a word, or before its article: "sur la Défense".
+    """Whether a word that leads to a topic stands before a word, or before its article: "sur la Défense".
 
-    "De" leads to a body as well.
+    "Retards de l'Éducation" are somebody's: "de" leads to a body too.
     """
     if start and sentence.words[start - 1] in _ARTICLES:
         start -= 1
-    return any(_TOPICAL & senses and "to:body" not in senses for senses in _senses_before(sentence, start))
+    leading = _senses_before(sentence, start, _LONGEST_LEAD)
+    return any(_TOPICAL & senses for senses in leading[:1] if "to:body" not in senses)
 
 
 def _has_verb_beside(sentence: Sentence, start: int, end: int) -> bool:
     """Whether a verb of who must do something stands right behind some words, or right before them."""
     after, _ = senses_at(sentence.words, end)
-    return any("verb" in senses for senses in (after, *_senses_before(sentence, start)))
+    return any("verb" in senses for senses in (after, *_senses_before(sentence, start, _LONGEST_VERB)))
 
 
-def _senses_before(sentence: Sentence, end: int) -> list[frozenset[str]]:
-    """The senses of each phrase that ends before a word."""
-    before = (senses_at(sentence.words, at) for at in range(max(end - _LONGEST_VERB, 0), end))
+def _senses_before(sentence: Sentence, end: int, longest: int) -> list[frozenset[str]]:
+    """The senses of each phrase of so many words that ends before a word, the longest first."""
+    before = (senses_at(sentence.words, at) for at in range(max(end - longest, 0), end))
     return [senses for senses, after in before if after == end]

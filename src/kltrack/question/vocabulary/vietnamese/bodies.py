@@ -28,7 +28,7 @@ PHRASES = {
     "bodies:party-committees-at-all-levels": """
         đảng ủy nào | những đảng ủy nào | các đảng ủy nào | cấp ủy nào | những cấp ủy nào | các cấp ủy nào
     """,
-    "filler to:body": "thuộc | làm",
+    "filler to:body": "thuộc | thuộc về | làm",
     "except": """
         ngoài chuyện | bỏ! | bỏ qua | không xét | không xét đến
         ko tính | ko kể | ko gồm | ko bao gồm | chưa kể | chưa tính | không tính đến | không tính tới

@@ -36,6 +36,16 @@ PHRASES = {
         WHICH_THINGS,
         ("chưa", "chưa xong", "chưa làm", "chưa làm xong", "chưa hoàn thành", "thì chưa"),
     ),
+    "any-status ": combined(
+        ("cả", "kể cả", "gồm cả", "bao gồm cả", "tính cả"),
+        ("", "việc", "những việc", "các việc"),
+        ("đã", "đã được", ""),
+        ("xong", "làm xong", "hoàn thành", "hoàn tất", "làm", "thực hiện"),
+        ("và", "lẫn", "cũng như"),
+        ("", "việc", "những việc", "các việc"),
+        ("chưa", "còn chưa"),
+        ("xong", "làm xong", "hoàn thành", "hoàn tất", "làm", "thực hiện", ""),
+    ),
     "status:done-late": """
         đã xong muộn | đã xong trễ | đã xong chậm | đã làm xong muộn | đã làm xong trễ | đã xong quá hạn
         hoàn thành quá hạn | hoàn thành muộn | hoàn thành trễ hạn | đã hoàn thành quá hạn | hoàn thành chậm
