@@ -13,7 +13,7 @@ from kltrack.question.meaning.nothing import by_issue
 from kltrack.question.meaning.plurals import parts_held, topic_texts
 from kltrack.question.meaning.states import is_over, state_of, state_of_open_tasks, without_coming
 from kltrack.question.meaning.states_beside import check_states
-from kltrack.question.meaning.still_running import was_due_and_is_open
+from kltrack.question.meaning.still_running import owes_since, was_due_and_is_open
 from kltrack.question.meaning.turns import says_due, with_year_of_issue
 from kltrack.question.rules.all_done import asks_whether_all_done
 from kltrack.question.rules.days_left_out import days_that_remain
@@ -62,6 +62,9 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     documents = documents_issued(parts, _conclusions(parts, "conclusion", index), question, index)
     parts = with_year_of_issue(parts, documents, question, index)
     typed_limits = list(_unique(part.value for part in parts if part.sort == "limit"))
+    is_owed_since = owes_since(typed_limits, question)
+    if is_owed_since:
+        typed_limits = [limit._replace(past=True) for limit in typed_limits]
     if question.is_unfinished or question.asks_for_progress or asks_whether_all_done(question):
         typed_limits = [limit.nearest(question.today) for limit in typed_limits]
     if question.is_unfinished:
@@ -71,7 +74,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     scope, undated, statuses = state or state_of(parts, typed_limits, question)
     if question.is_owed and not (typed_limits or statuses or undated):
         scope = "overdue"  # "what should have been finished"
-    if scope == "due" and was_due_and_is_open(parts, typed_limits, question):
+    if scope == "due" and (is_owed_since or was_due_and_is_open(parts, typed_limits, question)):
         scope = "overdue"
     for limit in typed_limits if scope == "overdue" else ():
         check_near(limit, question.today)

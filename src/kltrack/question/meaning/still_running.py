@@ -1,4 +1,4 @@
-"""A period that has begun and not ended, of which only the days gone by can be meant: "was due this quarter"."""
+"""Days of which only those gone by can be meant: "was due this quarter", "nợ việc gì từ tháng 6"."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.rules.interpretation import Interpretation, Part
+from kltrack.question.slots.slot import Slot
 
 
 def was_due_and_is_open(parts: Sequence[Part], limits: Sequence[TypedLimit], question: Interpretation) -> bool:
@@ -20,3 +21,16 @@ def was_due_and_is_open(parts: Sequence[Part], limits: Sequence[TypedLimit], que
 def _runs(limit: TypedLimit, question: Interpretation) -> bool:
     span = limit.when.latest(question.today)
     return limit.operator == "in" and span.first <= question.today <= span.last
+
+
+def owes_since(limits: Sequence[TypedLimit], question: Interpretation) -> bool:
+    """Whether it is asked what is owed since some day, "nợ việc gì từ tháng 6": what is overdue since then."""
+    owed = any("state:open" in slot.senses and _OWES in _words(slot, question) for slot in question.slots)
+    return owed and [limit.operator for limit in limits] == ["from"]
+
+
+_OWES = "no"  # without diacritics
+
+
+def _words(slot: Slot, question: Interpretation) -> Sequence[str]:
+    return question.sentence.words[slot.start : slot.end]

@@ -5,6 +5,7 @@ Beside another state, a report or a day these words add nothing.
 
 from __future__ import annotations
 
+from kltrack.question.rules.how_many import from_today
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.rules.issuing import days_of_documents
 from kltrack.question.rules.whether_done import asks_how_far
@@ -100,20 +101,25 @@ _MUST_OR_DO = frozenset({"lam", "phai"})
 
 
 def _not_late(question: Interpretation, place: int) -> Reading | None:
-    """`open but not overdue`: what is in term or has no deadline."""
+    """`open but not overdue`: what is in term or has no deadline; `échéances hors retards`: from today on."""
     if not is_open_not_late(question, place):
         return None
+    if not any("state:open" in slot.senses for slot in question.slots):
+        return from_today(question, place), place + 1
     return [question.part("status", status, place) for status in ("open-in-term", "open-undated")], place + 1
 
 
 def is_open_not_late(question: Interpretation, place: int) -> bool:
-    """Whether "not overdue" stands beside "open"; alone it may be what is done, too."""
-    opens = any("state:open" in slot.senses for slot in question.slots)
-    left_out = question.first_word(place) in _LEAVING_OUT and not question.is_last(place)
-    return "refuse:not-overdue" in question.senses(place) and opens and not left_out
+    """Whether "not overdue" stands beside "open" or "due"; alone it may be what is done, too."""
+    opens = any(slot.senses & {"state:open", "state:due", "state:coming"} for slot in question.slots)
+    slot = question.slot(place)
+    left_out = not _LEAVING_OUT.isdisjoint(question.sentence.words[slot.start : slot.start + 2])
+    left_out = left_out and not question.is_last(place)
+    return "refuse:not-overdue" in slot.senses and opens and not left_out
 
 
 _LEAVING_OUT = frozenset({"except", "excluding", "without", "other", "apart", "minus", "leaving"})  # "… ones of Hanoi"
+_LEAVING_OUT |= {"hors", "sauf", "hormis", "excepte", "sans", "tru", "tinh", "ke", "gom"}  # "không tính việc quá hạn"
 
 
 def _no_longer_open(question: Interpretation, place: int) -> Reading | None:

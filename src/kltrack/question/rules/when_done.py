@@ -7,6 +7,7 @@ from itertools import pairwise
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 
 _BUT = frozenset({"but", "nhung", "mais", "song", "ma"})
+_AND_NOT = (["et", "non"], ["et", "pas"], ["va", "chua"])
 
 
 def _done_late(question: Interpretation, place: int) -> Reading | None:
@@ -37,7 +38,9 @@ def _begun_not_done(question: Interpretation, place: int) -> Reading | None:
         before = question.past(before - 1, ("filler",), -1)
     begun = question.senses(before) & {"status:started", "status:reported"}
     beside = before == place - 1 and question.first_word(place) == "not"  # "started not finished"
-    says_but = beside or question.first_word(place) in _BUT or question.first_word(place - 1) in _BUT
+    said = [*question.sentence.words[question.slot(place).start :][:2]]
+    says_but = beside or bool({question.first_word(place), question.first_word(place - 1)} & _BUT)
+    says_but = says_but or said[:1] == ["sans"] or said in _AND_NOT
     if not (begun and says_but and "state:open" in question.senses(place)):
         return None
     return [], place + (2 if question.senses(place + 1) & {"state:done", "checked"} else 1)  # "haven't been verified"

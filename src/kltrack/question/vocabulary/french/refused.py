@@ -61,6 +61,20 @@ PHRASES: Mapping[str, str] = {
         réguliers
         régulières | répétitives | permanent | permanente | permanents | permanentes
     """,
+    "refuse:not-overdue ": combined(
+        ("sans", "hors", "sauf", "hormis", "excepté", "sans compter", "à l' exception de", "en excluant", "mais pas"),
+        ("", "les", "des", "tous les"),
+        ("retards", "retard"),
+    )
+    + " | "
+    + combined(
+        ("sauf", "hors", "hormis", "excepté", "mais pas", "sans"),
+        ("celles", "ceux", "les tâches"),
+        ("", "qui sont", "déjà"),
+        ("en retard", "échues", "dépassées", "échus", "dépassés"),
+    )
+    + " | retards exclus | retards non compris | hors retards | pas encore dépassée | pas encore dépassées"
+    + " | pas dépassée | pas dépassées | non dépassée | non dépassées",
     "refuse:not-overdue": """
         plus en retard | n' est plus en retard | ne sont plus en retard | ne plus être en retard
         pas en retard | pas échu | pas échue | pas échus | pas échues | pas encore en retard | pas encore échu

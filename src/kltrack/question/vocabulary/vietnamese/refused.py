@@ -47,6 +47,13 @@ PHRASES: Mapping[str, str] = {
         định kỳ | thường kỳ | hằng tháng | hàng tháng | hằng quý | hàng quý | hằng năm | hàng năm | hằng tuần
         hàng tuần | thường xuyên | mỗi tháng | mỗi quý | mỗi năm | mỗi tuần | lặp lại
     """,
+    "refuse:not-overdue ": combined(
+        ("trừ", "trừ ra", "không tính", "không kể", "không gồm", "không bao gồm", "loại trừ", "bỏ qua"),
+        ("", "các", "những"),
+        ("việc", "nhiệm vụ", "cái", "đầu việc", "phần"),
+        ("", "đã", "đang", "bị"),
+        ("quá hạn", "trễ hạn", "trễ", "chậm"),
+    ),
     "refuse:not-overdue": """
         chưa quá hạn | không quá hạn | chưa trễ | không trễ | chưa trễ hạn | không trễ hạn | chưa chậm
         không bị quá hạn | không bị trễ
