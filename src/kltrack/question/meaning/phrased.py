@@ -92,6 +92,8 @@ def _may_stand(question: Interpretation, place: int) -> bool:
 def _is_named_by(question: Interpretation, start: int, end: int) -> bool:
     """Whether what stands before and behind a topic leaves it one: "which X" asks for them, "must X" what they do."""
     before, after = question.slot(start - 1), question.slot(end + 1)
+    if before.senses & {"except", "not"}:
+        return False  # "hors Défense et Sécurité publique"
     if question.senses(start - 1) == {"filler"} and question.first_word(start - 1) in EMPTY:
         before = question.slot(start - 2)
     if (before.bodies and not _apart(question, start)) or (after.bodies and not _apart(question, end + 1)):

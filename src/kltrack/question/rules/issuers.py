@@ -34,7 +34,8 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     issuers, after = issuers_at(question, start)
     verb = _verb_of_giving(question, after)
     gives = verb >= 0
-    told = question.first_word(place - 1) not in _FOR  # "for the Central Committee, of kind request"
+    # "For the Central Committee, of kind request", but "nhiệm vụ của Bộ Chính trị giao".
+    told = question.first_word(place - 1) not in _FOR or (verb == after and question.first_word(place - 1) == "cua")
     made = question.senses(past_empty(question, after)) & _MADE or _has_documents(question, start, after)
     says_so = start != place or (told and (gives or bool(made)))
     if _is_of_document(question, place, start):
@@ -49,7 +50,15 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     still = still_asked(question, range(place, after))
     said = verb if gives else place
     tasks = [question.part("task", value=True, place=said)] if _demands(question, said) else []
+    tasks += _kind_had(question, said)
     return [question.part("issuer", issuers, start), *tasks, *still, *dated[0]], dated[1]
+
+
+def _kind_had(question: Interpretation, place: int) -> list[Part]:
+    """The kind of which an issuer has some, "có quyết định gì"; what it decided, "quyết định gì", is all of it."""
+    kinds = [sense.partition(":")[2] for sense in question.senses(place) if sense.startswith("kind:")]
+    has = question.sentence.words[question.slot(place).start - 1] == "co"
+    return [question.part("kind", kind, place) for kind in kinds] if has and not _demands(question, place) else []
 
 
 def _demands(question: Interpretation, verb: int) -> bool:
@@ -152,7 +161,7 @@ def _whom(question: Interpretation, place: int) -> int:
         "given",
     }:
         place -= 1
-        place -= question.first_word(place) in ("any", "some", "for")
+        place -= question.first_word(place) in ("any", "some", "for", "des")
     return place
 
 
@@ -209,7 +218,7 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
     """Whether the words at `place` lead to who issued something: "asked by", "décisions du", "nhiệm vụ do"."""
     if is_handed_by(question, issuer):
         return True
-    first, before = question.first_word(place), question.past(place - 1, ("of-kind", "newest"), -1)
+    first, before = question.first_word(place), question.past(place - 1, ("of-kind", "newest", "whichever"), -1)
     between = {question.first_word(at) for at in range(place + 1, issuer)}
     if "gives" in question.senses(place) and not question.senses(place) & _MADE:
         ends = question.sentence.words[question.slot(place).end - 1] in _BY | OF

@@ -120,7 +120,8 @@ def is_now(question: Interpretation, place: int) -> bool:
 def check_open_from(limits: Sequence[TypedLimit], question: Interpretation) -> None:
     """Raises DateProblem for "tasks from Q1 not finished", asked in November: the one that is over, or the next one.
 
-    So for those "of Q1" where it is denied that they are done. What is not finished from the coming month on has hardly any other reading.
+    So for those "of Q1" where it is denied that they are done. What is not finished from the coming month on has hardly
+    any other reading.
     """
     today, operators = question.today, ("from", "in") if question.is_denied else ("from",)
     for limit in limits:

@@ -46,16 +46,16 @@ _FIELD = frozenset({"field", "domaine", "vuc"})
 def _has_verb_beside(question: Interpretation, place: int) -> bool:
     """Whether a verb of who must do something stands beside a name: "phải làm", "supposed to implement".
 
-    So does the "phải xong" of what is due, and the "doing" of "how is Finance doing".
+    So do the "phải xong" of what is due, the "doit encore faire" of what is open, and "how is Finance doing".
     """
     after, words = question.slot(place + 1), question.sentence.words
-    must = after.start >= 0 and _MUST in words[after.start : after.end]
+    must = after.start >= 0 and not _MUST.isdisjoint(words[after.start : after.end])
     is_to = after.start >= 0 and words[after.end - 1] == "to" and "verb" in question.senses(place + 2)
     does = question.first_word(place + 1) in ("doing", "faring")
     return must or is_to or does or "verb" in after.senses or "verb" in question.senses(place - 1)
 
 
-_MUST = "phai"
+_MUST = frozenset({"phai", "doit", "doivent", "devra", "devront"})  # without diacritics
 
 
 def _is_introduced(question: Interpretation, place: int, kind: str) -> bool:

@@ -158,7 +158,7 @@ class Candidates:
             return senses_at(self._words[: end - 1], start)
         if "with:scorecard" in senses and end < len(self._words):
             return senses_at(self._words[: start + 1], start)  # "của các cơ quan báo chí" are some of them
-        if senses & {"committee:after", "each", "own-body"}:
+        if senses & {"committee:after", "each", "own-body", "to:topic"}:  # "ve chuyen doi so" is no "về chuyện"
             for place in range(start + 1, end):
                 if any(slot.end > end for slot in self._name_slots(place)):
                     return senses_at(self._words[:place], start)

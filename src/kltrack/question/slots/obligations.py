@@ -39,6 +39,9 @@ _DOING |= {
     "trien",
     "mettre",
     "appliquer",
+    "livrer",
+    "fournir",
+    "produire",
 }
 _BY = frozenset({"by", "par", "boi"})
 _DENYING = ("not", "never", "except", "but")

@@ -9,6 +9,12 @@ _EACH = ("", "pour", "de", "à", "chez", "dans", "par")
 
 PHRASES = {
     "filler asker": "qui",
+    "filler asker ": combined(
+        ("", "quels sont les", "quels", "les"),
+        ("organes", "organismes", "services", "institutions", "acteurs"),
+        ("", "qui sont"),
+        ("concernés par", "concernées par", "visés par", "visées par"),
+    ),
     "filler which": "quel | quelle | quels | quelles",
     "bodies": """
         quelle instance | quelles instances | quel établissement | quels établissements
@@ -181,6 +187,7 @@ PHRASES = {
         on demande quoi | on exige quoi | demande quoi | demandent quoi | exige quoi
         exigent quoi | impose quoi | imposent quoi | veut quoi
         réclame quoi | réclament quoi
+        que demandait | que demandaient | qu' exigeait | ce que demandait | ce qu' exigeait
         que demande | que demandent | qu' exige | qu' exigent | que réclame | que prescrit | que prescrivent
         qu' ordonne | qu' impose | que veut | que veulent | que commande
     """,
@@ -188,7 +195,7 @@ PHRASES = {
     "gives": joined("", GIVEN)
     + " | "
     + joined("a | a-t-il | ont | qu' a", GIVEN)
-    + " | demande | exige | décide"
+    + " | demande | exige | décide | demandait | exigeait | demandaient | exigeaient"
     + " | ordonne | impose | confie | assigne"
     + " | à la demande de | à la demande du | sur instruction de | sur instruction du | sur ordre de | sur ordre du | "
     + joined("", "fixé imposé prescrit établi donné pris", "par"),

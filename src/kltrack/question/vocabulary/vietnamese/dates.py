@@ -23,7 +23,8 @@ PHRASES = {
         lẽ ra | đáng lẽ | đáng ra | đáng lẽ ra | lý ra | đúng ra | nhẽ ra
     """,
     "link last-day": "ngày cuối",
-    "op:before": "vào trước | vào trước ngày | trước | đến trước | tới trước | cho đến trước",
+    "op:before": "vào trước | vào trước ngày | trước | đến trước | tới trước | cho đến trước"
+    " | từ trước | từ trước ngày",
     "op:by range": "đến | tới | cho đến | cho tới",
     "op:by": """
         chậm nhất | chậm nhất là | chậm nhất vào | chậm nhất đến | muộn nhất | muộn nhất là | muộn nhất vào
@@ -32,7 +33,8 @@ PHRASES = {
         trễ nhất là | trễ nhất vào | hạn chót đến | hạn cuối đến | không quá ngày
     """,
     "op:after": "sau | muộn hơn",
-    "op:from": "từ | kể từ | từ khi có | kể từ khi có | từ khi ra | từ ngày có | bắt đầu từ | không sớm hơn | tính từ",
+    "op:from": "từ hồi | từ dạo | từ tận | "
+    "từ | kể từ | từ khi có | kể từ khi có | từ khi ra | từ ngày có | bắt đầu từ | không sớm hơn | tính từ",
     "op:on op:in": "trúng ngày | trúng vào | trúng vào ngày | nhằm ngày | nhằm vào ngày | rơi vào ngày | vào | "
     "vào đúng | đúng | đúng vào | "
     + combined(("hạn", "hạn chót", "hạn cuối", "thời hạn"), ("vào", "là", "rơi vào", "đúng", "vào đúng")),

@@ -131,7 +131,8 @@ PHRASES = {
         kết luận | kết luận số | các kết luận | theo kết luận | trong kết luận | thuộc kết luận | của kết luận
         kết luận của | văn bản | văn bản số | các văn bản | của văn bản | theo văn bản
     """,
-    "to:text": "có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
+    "to:text": combined(("", "có", "chứa", "với", "theo", "có các", "chứa các"), ("từ khóa", "từ khoá", "cụm từ"))
+    + " | có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
     "thing to:topic to:field": combined(
         ("việc nào", "nhiệm vụ nào", "việc gì", "những việc nào", "những việc gì", "có việc nào", "có việc gì"),
         ("liên quan đến", "liên quan tới", "dính đến", "dính tới", "có liên quan đến", "về"),
