@@ -10,7 +10,7 @@ from kltrack.question.rules.interpretation import Interpretation
 
 def recipient(question: Interpretation) -> str:
     """The words that ask to whom something goes, or name who gets it; empty where there are none."""
-    return next(chain(_given_to(question), _reported_to(question)), "")
+    return next(chain(_given_to(question), _reported_to(question), _sent_to(question)), "")
 
 
 def _given_to(question: Interpretation) -> Iterator[str]:
@@ -42,6 +42,15 @@ def _reported_to(question: Interpretation) -> Iterator[str]:
             yield question.wording(first, to)
 
 
+def _sent_to(question: Interpretation) -> Iterator[str]:
+    """`phải gửi Bộ Chính trị những gì`; "yêu cầu gửi các tỉnh" are addressed to them."""
+    for place, slot in enumerate(question.slots):
+        obliged = question.sentence.words[slot.start - 1] in _OBLIGED and slot.start > 0
+        if obliged and question.first_word(place) == "gui" and question.slot(place + 1).bodies:
+            yield question.wording(place, place + 1)
+
+
 # Words without diacritics.
+_OBLIGED = frozenset({"phai", "can", "se"})
 _REPORTING = ["bao", "cao"]
 _TO = frozenset({"cho", "len", "voi", "toi", "den", "gui"})

@@ -187,6 +187,22 @@ def _is_of_a_beginning(question: Interpretation, place: int) -> bool:
     return begins and "task" in question.senses(place - 1)
 
 
+def _is_to_be_issued(question: Interpretation, place: int) -> bool:
+    """Whether something is to be issued: "nghị định nào phải ban hành", "documents to be issued before March"."""
+    slot, words = question.slot(place), question.sentence.words
+    issued = any(sense.startswith("issued:") for sense in slot.senses) and _last_word(question, place) in _ISSUED
+    before = [*words[max(slot.start - 2, 0) : slot.start]]
+    return issued and (before[-1:] in _MUST or before in _MUST_BE)
+
+
+_ISSUED = frozenset({"hanh", "issued", "published", "publie", "publies", "publiee", "publiees"})  # without diacritics
+_MUST = (["phai"], ["can"], ["se"])
+_MUST_BE = (
+    *(["to", "be"], ["must", "be"], ["should", "be"], ["will", "be"], ["shall", "be"], ["phai", "duoc"]),
+    *(["doit", "etre"], ["doivent", "etre"], ["devra", "etre"], ["devront", "etre"], ["can", "duoc"]),
+)
+
+
 # Why a word has no answer, as a key of `reasons` → whether that is so at a place.
 _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "became-overdue": _became_overdue,
@@ -201,6 +217,7 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "progress": _is_of_a_beginning,
     "only": _is_of_one_body,
     "on-time": _is_ahead,
+    "deed": _is_to_be_issued,
     "fewest": has_fewest,
     "by-month": counts_by_month,
     "carried-over": was_carried_over,

@@ -223,11 +223,34 @@ def _says_that_it_was(question: Interpretation, giving: int) -> bool:
     return said[0] in ("da", "trung") or not ("giao" in said or has_phrase(said, ("yeu cau",)))
 
 
+def _giving_then(question: Interpretation, place: int) -> Reading | None:
+    """`tháng 10 giao những gì`, `giao bao nhiêu việc từ 1/10 đến 31/10`: days that are over; nobody is named."""
+    senses, dated = question.senses(place), question.slot(place).when
+    if not (dated or senses & {"op:in", "op:on", "op:from", "since"}) or not _is_giving_alone(question):
+        return None
+    reading = issue_date(question, place, place)
+    if reading is None:
+        return None
+    when: When = reading[0][0].value.when
+    latest, following = when.latest(question.today), when.following(question.today)
+    was_nearer = latest == following or question.today - latest.last < following.first - question.today
+    return reading if latest.last < question.today and was_nearer else None
+
+
+def _is_giving_alone(question: Interpretation) -> bool:
+    """Whether "giao những gì", "đã giao bao nhiêu việc" is all that is asked of some days."""
+    words = question.sentence.words
+    gives = [slot for slot in question.slots if "gives" in slot.senses and slot.senses & {"task", "thing"}]
+    told = any(slot.bodies or slot.conclusion or slot.identity for slot in question.slots)
+    stands = any(sense.startswith(("state:", "status:")) for slot in question.slots for sense in slot.senses)
+    return bool(gives) and "giao" in words[gives[0].start : gives[0].end] and not (told or stands)
+
+
 def days_of_giving(question: Interpretation) -> set[int]:
     """The positions of days and periods in which something was given: "what was asked in September"."""
-    rules = (_given_then, _said_given_then, _ordered_then)
+    rules = (_given_then, _said_given_then, _ordered_then, _giving_then)
     readings = ((at, rule(question, at)) for at in range(len(question.slots)) for rule in rules)
     return {at for start, reading in readings if reading and reading[0] for at in range(start, reading[1])}
 
 
-RULES: tuple[Rule, ...] = (_given_then, _said_given_then, _been_given, _asked_verb, _ordered_then)
+RULES: tuple[Rule, ...] = (_given_then, _said_given_then, _been_given, _asked_verb, _ordered_then, _giving_then)

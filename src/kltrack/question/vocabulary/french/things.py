@@ -120,6 +120,7 @@ PHRASES = {
     + joined("", "fixé imposé prescrit établi", "par | dans"),
     "to:text": """
         où sont mentionnés | où sont mentionnées | où est mentionné | où est mentionnée
+        cite-t-elle | cite-t-il | citent-elles | citent-ils
         contenant | contient | contiennent | mentionnant | mentionne | mentionnent | avec le mot | avec les mots
         contient le mot | contiennent le mot | contenant le mot | contient les mots | contiennent les mots
         contenant les mots | mentionnant le mot | mentionne le mot | mentionnent le mot | mentionnant les mots
