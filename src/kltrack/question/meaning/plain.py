@@ -19,6 +19,12 @@ from kltrack.question.vocabulary.no_topics import OF_NAMES_AND_NUMBERS
 _FEWEST = 2  # words
 _SHORTEST = 4  # letters
 _ASKED = frozenset({"task", "thing", "state:due", "asker", "when", "about"})
+_PERSONS = frozenset(
+    {"head", "heads", "chair", "chairs", "secretary", "secretaries", "leader", "leaders", "officials"}
+) | {
+    *("chef", "chefs", "dirigeant", "dirigeants", "secretaire", "secretaires", "president", "presidents"),
+    *("deputies", "governors", "vice-chairs", "adjoints", "responsables", "agents", "managers", "directors"),
+}
 _OF = frozenset({"of", "des"})  # "merger of provinces", "fusion des provinces"
 _LEADS = frozenset({"for", "of", "on", "about"})
 
@@ -54,6 +60,7 @@ def plain_topic(question: Interpretation, unread: Sequence[Slot], index: Index) 
         len(word) >= _SHORTEST and word.typed.islower() and word not in OF_NAMES_AND_NUMBERS for word in other
     )
     text = topic_text(words)
+    topical = topical and not (places and not _PERSONS.isdisjoint(other))  # "heads of ministries" have to act
     is_topic = len(content) >= _FEWEST and topical and topic_texts(text, index)
     return Part("topic", text, inside[0].start, inside[-1].end) if is_topic else None
 

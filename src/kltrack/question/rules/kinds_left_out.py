@@ -23,7 +23,12 @@ def _kinds_left_out(question: Interpretation, place: int) -> Reading | None:
         is_listed = joining > at or question.slot(at).start in question.sentence.after_comma
         following = question.past(joining, ("filler",))
         at = following if is_listed and _kind(question, following) else at
-    if not left_out or any(_kind(question, each) for each in range(len(question.slots)) if each not in left_out):
+    goes_on = question.senses(at) & {"and", "or"} and question.slot(question.past(at + 1, _LEADING)).name_kinds
+    if (
+        not left_out
+        or goes_on
+        or any(_kind(question, each) for each in range(len(question.slots)) if each not in left_out)
+    ):
         return None
     among = ACTIONABLE if _asks_for_tasks(question) else KIND_NAMES
     kinds = [kind for kind in among if kind not in left_out.values()]
@@ -58,6 +63,7 @@ def _asks_for_tasks(question: Interpretation) -> bool:
     )
 
 
+_LEADING = ("filler", "to:body", "to:conclusion", "to:field")
 _WITHOUT = frozenset({"without", "sans"})
 
 RULES: tuple[Rule, ...] = (_kinds_left_out,)

@@ -100,4 +100,16 @@ _NEW = frozenset({"new", "nouvelle", "nouvelles", "nouveau", "nouveaux"})
 _GIVEN = frozenset({"assigned", "given", "giao", "confie", "confiee", "confiees", "confies"})  # "given anything new"
 _ADDED = frozenset({"added"})
 
-RULES: tuple[Rule, ...] = (_new, _since_when)
+
+def _extends(question: Interpretation, place: int) -> Reading | None:
+    """The verb of `202 gia hạn việc gì`: which deadlines a document moves, and no state of its own tasks."""
+    slot = question.slot(place)
+    said = [*question.sentence.words[max(slot.start, 0) : slot.end]]
+    extends = "status:extended" in slot.senses and said == ["gia", "han"]
+    subject, thing = question.slot(place - 1), question.senses(question.past(place + 1, ("filler past",)))
+    if not (extends and subject.conclusion and thing & {"task", "thing", "state:due"}):
+        return None
+    return [question.part("report", "moved", place)], place + 1
+
+
+RULES: tuple[Rule, ...] = (_new, _since_when, _extends)

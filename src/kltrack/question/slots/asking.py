@@ -29,10 +29,8 @@ def with_document(sentence: Sentence, slots: Sequence[Slot], place: int) -> Slot
         return slot._replace(senses=slot.senses - {"kind:request"} | _TASKS)
     if follows and words[slot.start : slot.end] in (["giao"], ["giao", "cho"]) and words[-2:] == ["lam", "gi"]:
         return slot._replace(senses=slot.senses | _TASKS)  # "195 giao Bộ Y tế làm gì"
-    by_document = any(
-        words[each.start] == "by" and slots[at + 1].conclusion for at, each in enumerate(slots[:-1]) if at >= place
-    )
-    if by_document and words[slot.start] == "by":
+    by_document = any(_is_by_document(sentence, slots, at) for at in range(place, len(slots) - 1))
+    if by_document and words[slot.start] == "by" and (slot.end == slot.start + 1 or _names_one(sentence, slots, place)):
         return slot._replace(senses=frozenset({"to:conclusion"}))
     if by_document and words[slot.start] in _REQUIRED and not slot.senses & {"to:body", "to-do"}:
         return slot._replace(senses=_TASKS)
@@ -40,3 +38,17 @@ def with_document(sentence: Sentence, slots: Sequence[Slot], place: int) -> Slot
 
 
 _REQUIRED = frozenset({"required", "demanded", "requested", "asked", "wanted"})
+
+
+def _is_by_document(sentence: Sentence, slots: Sequence[Slot], place: int) -> bool:
+    """Whether "by" stands at a position, before a document; "by name, 202" is no such word."""
+    slot = slots[place]
+    is_by = sentence.words[slot.start] == "by" and bool(slots[place + 1].conclusion)
+    return is_by and (slot.end == slot.start + 1 or _names_one(sentence, slots, place))
+
+
+def _names_one(sentence: Sentence, slots: Sequence[Slot], place: int) -> bool:
+    """Whether "by conclusion" names the document right behind it: not in "by conclusion, 202 and 195"."""
+    slot, following = slots[place], slots[place + 1] if place + 1 < len(slots) else slots[place]
+    is_noun = sentence.words[slot.end - 1] in ("conclusion", "conclusions", "document")
+    return is_noun and bool(following.conclusion) and following.start not in sentence.after_comma

@@ -20,7 +20,8 @@ _INTO = """
 
 LOOKED_UP = {
     "is": f"""
-        what is , what's , what does + * + , mean , stand for , refer to , denote , abbreviate
+        what is * | what's *
+        what does , what do + * + mean , stand for , refer to , denote , abbreviate
         * + stands for what , stand for what , means what
         which body , which agency , which organisation , what body , what agency , which ministry + is + *
         what is , what's + * + short for , an abbreviation of , an acronym for , abbreviation for

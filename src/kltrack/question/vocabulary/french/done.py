@@ -79,7 +79,8 @@ PHRASES = {
     + " | "
     + combined(("échéances", "les échéances", "délais", "les délais"), ("non",), agreeing("respecté tenu")),
     "status:started": joined("", "commencé entamé démarré lancé"),
-    "status:extended": joined("", "prolongé prorogé")
+    "status:extended": joined("", "prorogé")
+    + " | prolongé! | prolongée | prolongés | prolongées"
     + " | avec prolongation | prolongation | prolongations | prorogation | délai prolongé",
     "status:cancelled": joined("", "annulé supprimé abandonné révoqué"),
 }

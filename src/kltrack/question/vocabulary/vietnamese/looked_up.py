@@ -14,7 +14,7 @@ _WHO = "ai , những ai , cơ quan nào , những cơ quan nào , các cơ quan 
 
 LOOKED_UP = {
     "is": f"""
-        * + , có + nghĩa là gì , là gì , là chữ gì , là cơ quan nào , là bộ nào , là bộ gì , là tỉnh nào ,
+        * + có nghĩa là gì , nghĩa là gì , là gì , là chữ gì , là cơ quan nào , là bộ nào , là bộ gì , là tỉnh nào ,
         là tổ chức nào
         , tra , tra cứu , tra tên viết tắt , cho biết + * + là cơ quan nào , là gì , là tổ chức nào
         * + là , + viết tắt , chữ viết tắt , tên viết tắt , tên tắt , cụm từ viết tắt + của + gì , cái gì ,
@@ -36,7 +36,7 @@ LOOKED_UP = {
     "name": f"""
         , cho biết + , các , những + {_NAME} + , của + * + , là gì , gồm những gì
         * + {_NAME} + , là gì
-        * + còn , có + tên , tên gọi , có tên , có tên gọi , những tên , những tên gọi , + gì khác , nào khác ,
+        * + còn , có + tên , tên gọi , có tên , có tên gọi , những tên , những tên gọi + gì khác , nào khác ,
         khác không ,
         khác là gì , gì , nào , gì nữa , khác , nào nữa
         * + gọi khác là gì , còn gọi là gì , thường gọi là gì , hay gọi là gì , tên gì
@@ -45,7 +45,7 @@ LOOKED_UP = {
         , sau sáp nhập , sau khi sáp nhập + * + , sau + {_MERGED} + vào , với , thành , về , sang + {_WHERE} + , nào
         * + bị , do , + {_BY_WHOM} + {_FOLLOWED}
         {_BY_WHOM} + {_FOLLOWED} + *
-        * + , bị + {_MERGED} , giải thể , đổi tên + , chưa , lúc nào , khi nào , ngày nào , hay chưa
+        * + , bị + {_MERGED} , giải thể , đổi tên + chưa , lúc nào , khi nào , ngày nào , hay chưa
         * + đổi tên + thành gì , là gì , gì , thành bộ nào
         * + tên mới là gì , có tên mới là gì
         * + trở thành , thành + gì , {_WHERE}
@@ -70,7 +70,7 @@ LOOKED_UP = {
 
 ALL_OF_A_TYPE = {
     kind: f"""
-        , trong sổ , trong danh bạ + có , gồm , có tất cả , gồm có + , những , các + {named} + nào
+        , trong sổ , trong danh bạ + có , gồm , có tất cả , gồm có + những , các + {named} + nào
         + , trong sổ , trong danh bạ , ở trong sổ
         {named} + có những {named} nào , gồm những {named} nào , nào có trong sổ
         , cho tôi , cho xem , cho + danh sách , liệt kê , kể tên + , các , tất cả các , mọi , toàn bộ các , những
