@@ -142,7 +142,8 @@ def _is_asked_how(question: Interpretation, lead: int, place: int) -> bool:
     whether = lead == 1 and question.first_word(0) in ("is", "are")
     inverted = lead == 0 and question.first_word(place + 1) in _INVERTED
     state = question.slot(place + 1 + inverted)
-    return (whether or inverted) and _is_state(state) and question.slot(place + 2 + inverted).start < 0
+    asks = (whether or inverted) and _is_state(state) and "state:done" not in state.senses  # each row tells that
+    return asks and question.slot(place + 2 + inverted).start < 0
 
 
 _INVERTED = frozenset({"est-il", "est-elle", "sont-ils", "sont-elles"})

@@ -16,6 +16,7 @@ from kltrack.question.rules.interpretation import Interpretation, Part
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import EMPTY, topic_text
+from kltrack.question.vocabulary.no_subjects import VIETNAMESE_SUBJECTS
 from kltrack.question.vocabulary.no_topics import holds_no_topic
 from kltrack.terms import LanguageCode
 from kltrack.text import words as words_of
@@ -117,7 +118,9 @@ def _is_phrase(question: Interpretation, start: int, end: int, language: Languag
     """Whether these words stand side by side in the text of a task, and may not be the name of a body."""
     words = question.sentence.words[question.slot(start).start : question.slot(end).end]
     content = [word for word in words if word not in EMPTY] if language != "vi" else [*words]
-    if words[0] in EMPTY or len(content) < _FEWEST[language] or (words[0] in EMPTY or words[-1] in EMPTY):
+    is_noun = " ".join(word.written for word in words) in VIETNAMESE_SUBJECTS
+    is_enough = len(content) >= _FEWEST[language] or (language == "vi" and is_noun)
+    if words[0] in EMPTY or not is_enough or (words[0] in EMPTY or words[-1] in EMPTY):
         return False
     if language != "vi" and any(len(word) < _SHORTEST for word in content):
         return False

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
     """What the name at a position may be, judged by its neighbours: "for", "field", a verb, another name in a list."""
     slot = question.slot(place)
-    kinds = slot.name_kinds
+    is_field = "field:after" in question.senses(place + 1) or says_field(question, place + 1)
+    # "What about Finance's deadlines": only somebody has them.
+    kinds = ("body",) if slot.possessive and slot.bodies and not is_field else slot.name_kinds
     if len(kinds) < 2 or question.first_word(place) == "nganh":
         return kinds  # "ngành y tế" remains the field and the ministry
-    if "field" in kinds and ("field:after" in question.senses(place + 1) or says_field(question, place + 1)):
+    if "field" in kinds and is_field:
         return ("field",)  # "tasks of the health sector"
     for wanted in ("conclusion", "body", "field"):
         if wanted in kinds and _is_introduced(question, place, wanted):
@@ -29,7 +31,7 @@ def kinds_at(question: Interpretation, place: int) -> tuple[str, ...]:
     bare = _is_bare(question, place) and not _has_article(question, place)
     if "field" in kinds and (bare or is_what_is_led(question, place)):
         return ("field",)
-    if "body" in kinds and (slot.possessive or _has_verb_beside(question, place)):
+    if "body" in kinds and _has_verb_beside(question, place):
         return ("body",)
     return _as_neighbours(question, place, kinds)
 

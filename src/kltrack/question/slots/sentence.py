@@ -87,6 +87,8 @@ def _with_marks(text: str) -> str:
             text = re.sub(rf"(?i)\b{words}\b", SAME_WORDS[words], text)
     if "-" in text:
         text = re.sub(_DAY_WITH_HYPHEN, r"\1\2/\3", text)
+    if "s' " in text or "s’ " in text:
+        text = re.sub(_OWNER_IN_S, r"\1's", text)  # "Home Affairs' tasks"
     if "'s" in text or "’s" in text:
         text = re.sub(r"(?<![\w-])(\d{2,3}(?:-KL/TW)?)['’]s\b", r"\1", text)  # "195's tasks" are those of 195
     return re.sub(r"(?i)\bkl(?=\d)", "KL ", text) if "kl" in text.lower() else text
@@ -94,6 +96,7 @@ def _with_marks(text: str) -> str:
 
 # "ngày 31-12", "avant le 31-12"; "10-12 décembre" is a range, and 195-12 an id.
 _DAY_WITH_HYPHEN = r"(?i)\b((?:ngày|trước|hạn|đến|tới|le|au) )([0-3]?\d)-(1[0-2]|0?[1-9])(?= ?[?!.]?$)"
+_OWNER_IN_S = r"(?<![\w'‘’])([A-Z][a-z]+s)['’](?= \w)"
 _UNMARKED = r"(?i)(?<![\w'’.-])(l|d|n|c|j|m|s|qu) (?=[aeiouyhàâéèêëîïôöûù])"
 
 

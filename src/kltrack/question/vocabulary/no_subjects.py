@@ -138,6 +138,32 @@ _INSTITUTIONS = """
 """
 INSTITUTIONS = frozenset(_INSTITUTIONS.split())
 _NOUNS = INSTITUTIONS | frozenset(_WITH_ENDINGS.split())
+# Nouns of two syllables that are a topic, with their marks; of others it cannot be told where a word begins and ends.
+VIETNAMESE_SUBJECTS = frozenset(
+    (
+        "biên chế",
+        "tiền lương",
+        "phụ cấp",
+        "trợ cấp",
+        "trụ sở",
+        "bảo hiểm",
+        "tuyển dụng",
+        "khiếu nại",
+        "tố cáo",
+        "bầu cử",
+    )
+) | {
+    "kỷ luật",
+    "nhà ở",
+    "ngân sách",
+    "hiến pháp",
+    "trường học",
+    "học phí",
+    "lệ phí",
+    "viện phí",
+    "lương hưu",
+    "nghỉ hưu",
+}
 
 
 def may_be_subject(word: str, language: LanguageCode) -> bool:
