@@ -1098,7 +1098,7 @@ def test_a_type_on_its_own_line_in_a_documents_head_is_written(
 
 
 MINISTRY = """\
-Bộ Y tế yêu cầu các đơn vị sửa chữa giếng làng.
+Bộ Y tế yêu cầu các cơ quan, đơn vị sửa chữa giếng làng.
 Ngoài ra, Bộ Y tế yêu cầu các địa phương rà soát các bến đò cũ.
 """
 
@@ -1127,7 +1127,7 @@ def test_articles_of_a_resolution_and_chairs_of_provinces_without_a_colon(kltrac
 
 AMONG_TASKS = """\
 On May 5, 2025, the Prime Minister signed Official Dispatch No. 900/CD-TTg.
-The Prime Minister requested Ho Chi Minh City and the provinces of Lao Cai and Nghe An to repair the piers. Inspect the lighthouses; request units to report on ferries.
+The Prime Minister requested Ho Chi Minh City and the provinces of Lao Cai and Nghe An to repair the piers. Inspect the lighthouses; request agencies and units to report on ferries.
 The leader stressed that wells are old, and asked localities to repair them.
 In case this is not possible, the governing agencies must report to the Prime Minister.
 """  # noqa: E501

@@ -100,7 +100,7 @@ def test_who_is_to_be_worked_along_with_coordinates(kltrack: Kltrack, tmp_path: 
 @pytest.mark.parametrize(
     ("asked", "lead"),
     [
-        ("that units", "agencies-and-units"),
+        ("that agencies and units", "agencies-and-units"),
         ("relevant units to", "relevant-agencies"),
         ("the chairpersons of People's Committees of communes and wards to", "commune-level-peoples-committees"),
         ("commune and ward People's Committees to", "commune-level-peoples-committees"),
@@ -113,9 +113,28 @@ def test_agencies_and_communes_are_their_groups(kltrack: Kltrack, tmp_path: Path
 
 
 def test_units_that_must_report_are_asked_themselves(kltrack: Kltrack, tmp_path: Path) -> None:
-    written = "The Prime Minister asked the Ministry of Finance to act. Units must report the ferries by June 15, 2031."
+    written = (
+        "The Prime Minister asked the Ministry of Finance to act. "
+        "Agencies and units must report the ferries by June 15, 2031."
+    )
     _, second = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert roles(second)[0] == ["agencies-and-units"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The Prime Minister asked units to report the ferries by June 15, 2031.", "units"),
+        ("The director asked the Port Office to act. Units must report the ferries by June 15, 2031.", "Units"),
+        ("Le Premier ministre a demandé aux unités de compter les bacs avant le 15 juin 2031.", "unités"),
+        ("Thủ tướng yêu cầu các đơn vị rà soát bến đò trước ngày 15/6/2031.", "đơn vị"),
+        ("Các đơn vị phải rà soát bến đò trước ngày 15/6/2031.", "đơn vị"),
+    ],
+)
+def test_units_alone_are_no_group_but_asked_about(kltrack: Kltrack, tmp_path: Path, sentence: str, name: str) -> None:
+    item = drafted(kltrack, tmp_path / "a.txt", sentence)["items"][-1]
+    assert roles(item) == ([], [], [])
+    assert any(f'"{name}"' in doubt or f'"Các {name}"' in doubt for doubt in item["doubts"])
 
 
 # -- who says what others must do
@@ -279,7 +298,7 @@ def test_a_notice_that_is_worded_in_infinitives_is_read(kltrack: Kltrack, tmp_pa
 
 
 def test_a_day_before_the_work_ends_the_list_of_those_who_are_asked(kltrack: Kltrack, tmp_path: Path) -> None:
-    written = "Thủ tướng đề nghị các đơn vị trước ngày 20/8/2031 hoàn thành sửa chữa bến đò."
+    written = "Thủ tướng đề nghị các cơ quan, đơn vị trước ngày 20/8/2031 hoàn thành sửa chữa bến đò."
     (item,) = drafted(kltrack, tmp_path / "a.txt", written)["items"]
     assert (roles(item)[0], item["deadline"]["last"], item["doubts"]) == (["agencies-and-units"], "2031-08-19", [])
 

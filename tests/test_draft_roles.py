@@ -18,11 +18,12 @@ def roles_in(kltrack: Kltrack, folder: Path, written: str) -> list[tuple[list[st
 @pytest.mark.parametrize(
     "sentence",
     [
-        "The Prime Minister assigned the Ministry of Construction to direct the units to dredge the ferry landings; "
-        "report the number of boats before June 15, 2031.",
-        "Le Premier ministre a demandé au ministère de la Construction de diriger les unités pour draguer les bacs ; "
-        "de rendre compte du nombre de bateaux avant le 15 juin 2031.",
-        "Thủ tướng giao Bộ Xây dựng chỉ đạo các đơn vị nạo vét bến đò; báo cáo số thuyền trước ngày 15/6/2031.",
+        "The Prime Minister assigned the Ministry of Construction to direct the agencies and units to dredge the "
+        "ferry landings; report the number of boats before June 15, 2031.",
+        "Le Premier ministre a demandé au ministère de la Construction de diriger les agences et unités pour draguer "
+        "les bacs ; de rendre compte du nombre de bateaux avant le 15 juin 2031.",
+        "Thủ tướng giao Bộ Xây dựng chỉ đạo các cơ quan, đơn vị nạo vét bến đò; báo cáo số thuyền trước ngày "
+        "15/6/2031.",
     ],
 )
 def test_whom_somebody_directs_does_not_report_for_those_who_direct(
@@ -164,3 +165,29 @@ def test_praise_of_what_somebody_did_praises_all_who_did_it(
 )
 def test_the_usual_short_name_of_a_city_names_it(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
     assert roles_in(kltrack, tmp_path, sentence) == [(["hanoi-city", "ho-chi-minh-city"], [], [])]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ministries must review the ferries, as assigned by the Prime Minister. It is required to repair the piers.",
+        "Le vice-Premier ministre a souligné que la demande du Premier ministre est d'achever 36 bacs cette année.",
+        "Thủ tướng đặt mục tiêu phải hoàn thành sửa chữa bến đò trước ngày 15/6/2031.",
+    ],
+)
+def test_the_prime_minister_is_not_asked_by_what_he_asks(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    found = roles_in(kltrack, tmp_path, sentence)
+    assert found
+    assert all("prime-minister" not in body for each in found for role in each for body in role)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The National Assembly requested the Prime Minister to report on ferries by June 15, 2031.",
+        "L'Assemblée nationale a demandé au Premier ministre de réparer les bacs avant le 15 juin 2031.",
+        "Ủy ban Thường vụ Quốc hội đề nghị Thủ tướng Chính phủ báo cáo về bến đò trước ngày 15/6/2031.",
+    ],
+)
+def test_the_prime_minister_may_be_asked_himself(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    assert [lead for lead, _, _ in roles_in(kltrack, tmp_path, sentence)] == [["prime-minister"]]

@@ -39,6 +39,7 @@ from kltrack.drafting.records.several_reports import with_year_of_report_asked
 from kltrack.drafting.records.walking import Walk
 from kltrack.drafting.records.years_asked import with_years_asked_once
 from kltrack.drafting.roles.abbreviated import with_abbreviations
+from kltrack.drafting.roles.asked import is_asked
 from kltrack.drafting.roles.clauses import Issuers
 from kltrack.drafting.roles.givers import gives_orders
 from kltrack.drafting.roles.named_again import with_named_again
@@ -100,9 +101,13 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
 
 
 def _who_ask(laid: Sequence[ParsedParagraph]) -> Iterator[str]:
-    """The heads of Party and State who give orders in a text, so that it addresses none of them."""
+    """The heads of Party and State who give orders in a text, so that it addresses none of them.
+
+    The Prime Minister gives orders in any text that asks him for nothing.
+    """
     for body in (*_GOVERNMENT, *_LEADERS):
-        if any(gives_orders(each, body) for each in laid):
+        is_head = body == _GOVERNMENT[0] and not any(is_asked(each, body) for each in laid)
+        if is_head or any(gives_orders(each, body) for each in laid):
             yield body
 
 

@@ -38,4 +38,5 @@ def _end_of_issuer(piece: Piece, issuers: Collection[str]) -> int | None:
 
 
 def _says(laid: ParsedParagraph, word: int) -> bool:
-    return stresses_at(laid, word) or (laid.has(word, "says") and laid.language != "vi")
+    sets_goal = laid.wording.words[word : word + 3] == ["dat", "muc", "tieu"]  # "đặt mục tiêu phải hoàn thành"
+    return stresses_at(laid, word) or sets_goal or (laid.has(word, "says") and laid.language != "vi")

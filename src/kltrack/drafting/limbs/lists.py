@@ -8,7 +8,7 @@ from typing import NamedTuple
 from kltrack.drafting.limbs.name_ends import LONGEST, PARTS, STOPS, after_bracket, after_which, ends_list, other_end
 from kltrack.drafting.limbs.somebody import NAMING_WORDS, is_somebody
 from kltrack.drafting.names.agencies import GROUP, means_some, with_sort, without_central
-from kltrack.drafting.names.group_names import are_relevant, is_any_agency
+from kltrack.drafting.names.group_names import are_only_units, are_relevant, is_any_agency
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 
@@ -168,12 +168,19 @@ class _Parts:
             is_any = is_any_agency(text, laid.language) and not _are_competent(laid, start, stop)
             if is_any and means_some(laid.wording, Name(start, stop, text, (GROUP,))):
                 unknown.append(with_sort(laid.wording, laid.without_article(start), stop))
+            elif body == GROUP and is_any and are_only_units(text) and not self._names_agencies():
+                unknown.append(text)
             elif body and is_any:
                 names.append(Name(start, stop, text, (body,)))
             else:
                 is_competent = laid.wording.words[stop : stop + 1] and laid.wording.words[stop] in _COMPETENT
                 unknown.append(laid.quoted(laid.without_article(start), stop + 1) if is_competent else text)
         return Listing(tuple(without_central(sorted(names))), tuple(unknown), end)
+
+    def _names_agencies(self) -> bool:
+        """Whether the list names agencies, beside which units are those of agencies."""
+        texts = (*(name.text for name in self.names), *(self._laid.quoted(*other) for other in self.others))
+        return any(map(_AGENCIES.search, texts))
 
 
 def _are_competent(laid: ParsedParagraph, start: int, stop: int) -> bool:
@@ -182,6 +189,7 @@ def _are_competent(laid: ParsedParagraph, start: int, stop: int) -> bool:
     return not _COMPETENT.isdisjoint(around)
 
 
+_AGENCIES = re.compile(r"\b(?:agenc(?:y|ies)|agences|organes|organismes|cơ quan)\b", re.IGNORECASE)
 _COMPETENT = frozenset({"competent", "competents", "competentes", "functional"})
 
 

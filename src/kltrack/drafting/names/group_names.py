@@ -75,6 +75,18 @@ def is_any_agency(text: str, language: LanguageCode) -> bool:
     return _ANY[language].fullmatch(text) is not None
 
 
+def are_only_units(text: str) -> bool:
+    """Whether words name no agencies but units or bodies of some sort, whose the text does not say: "các đơn vị"."""
+    return _ONLY_UNITS.fullmatch(text) is not None
+
+
+_ONLY_UNITS = re.compile(
+    r"(?:(?:heads|leaders) of |(?:thủ trưởng|người đứng đầu|lãnh đạo) )?(?:(?:other|all|các|những) )*"
+    r"(?:units|bodies|đơn vị|unités)",
+    re.IGNORECASE,
+)
+
+
 def are_relevant(text: str, language: LanguageCode) -> bool:
     """Whether a text says that the relevant ones are meant."""
     return _RELEVANT[language] in text

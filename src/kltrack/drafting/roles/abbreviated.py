@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.names.longer import with_longer
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import marks
@@ -93,7 +94,9 @@ def _with_short_names(laid: ParsedParagraph, short_names: Mapping[str, _ShortNam
                 taken.update(span)
     if not more:
         return laid
+    names = sorted([*laid.names.values(), *more.values()])
+    names = with_longer(laid.wording, names, laid.language, laid.lookup)
     return laid._replace(
-        names=dict(sorted({**laid.names, **more}.items())),
-        marks=marks(laid.wording, laid.language, frozenset(taken)),
+        names={name.first: name for name in names},
+        marks=marks(laid.wording, laid.language, frozenset(_words(names))),
     )

@@ -175,6 +175,8 @@ def _is_owner(laid: ParsedParagraph, start: int, first: int) -> bool:
     """Whether a name only says whose something is: `a report from the Ministry is expected`."""
     while first > start and laid.wording.words[first - 1] in ARTICLES:
         first -= 1
+    if laid.language == "fr" and first - 1 > start and laid.wording.words[first - 1] == "du":
+        return True  # "les instructions du ministère"
     is_headed = any(mark.of("heads") and mark.end == first for mark in laid.marks.values())  # "the heads of units are"
     return first > start and laid.has(first - 1, "which") and not is_headed
 

@@ -10,6 +10,7 @@ from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_agency, may_be_somebody
 from kltrack.drafting.names.agencies import GROUP, means_some
+from kltrack.drafting.names.group_names import are_only_units
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.before_verb import after_also, after_aside, after_condition, after_grounds
 from kltrack.drafting.roles.referring import is_only_formed
@@ -179,5 +180,7 @@ def _named_at(laid: ParsedParagraph, first: int, end: int, start: int | None = N
 
 def _is_of_list(laid: ParsedParagraph, first: int, found: Listing) -> bool:
     """Whether a name of the directory, or agencies of some sort, begin there: `cơ quan chủ trì soạn thảo`."""
+    if are_only_units(found.unknown[0]):
+        return True
     is_sort = laid.language == "vi" and may_be_agency(laid, first) and found.unknown[0].count(" ") > 1
     return first in laid.names or (is_sort and means_some(laid.wording, Name(first, first + 2, "", (GROUP,))))

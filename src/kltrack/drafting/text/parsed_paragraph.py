@@ -14,6 +14,7 @@ from kltrack.drafting.names.committees import with_committees
 from kltrack.drafting.names.field_first import with_field_first
 from kltrack.drafting.names.fields import named_by_field
 from kltrack.drafting.names.local import local_names
+from kltrack.drafting.names.longer import with_longer
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.ministers import with_ministers
 from kltrack.drafting.names.misread_names import has_other_marks, is_misread, only_says_whose
@@ -59,7 +60,7 @@ class ParsedParagraph(NamedTuple):
         names = with_provincial_chairs(wording, names, lookup)
         names = with_relevant(wording, with_committees(wording, names, language, lookup), language, lookup)
         names = with_pointers(wording, with_ministers(wording, names, lookup), language, lookup)
-        names = with_chairs(wording, names, lookup)
+        names = with_longer(wording, with_chairs(wording, names, lookup), language, lookup)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
             paragraph,

@@ -1,0 +1,84 @@
+"""Names that are a part of a longer one, of a body that the directory lacks, so that they name nobody by themselves.
+
+"The Hanoi Ferry Management Board" and "le Centre des ports de Hanoï" are not Hanoi.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.names.lookup import Lookup
+from kltrack.drafting.names.naming import UNLISTED, Name
+from kltrack.terms import LanguageCode
+
+_PLACES = frozenset({"province", "city"})
+_CAPITAL = r"[A-ZĐÀ-ÖØ-ÞĂƠƯẠ-Ỹ]"
+_PROPER = rf"(?!(?:Party|People|Chair|Secretar|President|Vice|Deputy|Mr|Ms))(?:{_CAPITAL}[\w.&-]*|&)"
+_SORT = (
+    r"(?:Departments?|Boards?|Authority|Authorities|Cent(?:er|re)s?|Corporation|Company|Group|Inspectorate|Office|Bureau"
+    r"|Agency|Institute|University|Association|Union|Federation|Council|Bank|Branch|Division|Administration|Fund|Hospital"
+    r"|Commission|Committee|Unit|Station|Force|Command)"
+)
+# What follows the name of a place, and makes it one of a body there: "… Urban Railway Management Board", "… police".
+_BEHIND_PLACE = re.compile(
+    rf"(?:['’]s)? (?!{_SORT}\b)(?:{_PROPER}(?:,? (?:and|for|of) (?={_CAPITAL})| )){{1,9}}?{_SORT}\b"
+    rf"(?: (?:of|for) {_PROPER}(?: {_PROPER})*)?|(?:['’]s)? police\b"
+)
+# What follows the name of another body, and makes it one of its offices.
+_BEHIND_BODY = re.compile(rf"['’]s (?:{_PROPER} ){{0,6}}?{_SORT}\b(?: (?:of|for) {_PROPER}(?: {_PROPER})*)?")
+_POLICE_OF = re.compile(r"\b[Pp]olice (?:in|of) (?:the |all |all \d+ )?$")
+_HEAD_FR = re.compile(
+    r"\b(?:[Dd][ée]partements?|[Cc]entre|[Cc]onseil|[Ss]ervices?|[Dd]irection|[Ss]ociété|[Cc]ompagnie|[Pp]olice"
+    r"|[Aa]utorité|[Ii]nspection|[Uu]niversité|[Hh]ôpital|[Bb]ureau|[Cc]omité (?:de gestion|directeur)|[Oo]ffice"
+    r"|[Cc]hambre|[Ii]nstitut|[Ll]igne|[Aa]éroport|[Pp]ort|[Gg]are|[Mm]étro)"
+    r"(?: (?:de la |de l['’]|du |des |de |d['’])?(?!(?:a|ont|est|sont|doit|doivent|devra|devront|avec|par|pour|que|qui"
+    r"|dans|en|à|au|aux)\b)\w[\w'’-]*){0,9}"
+    r" (?:de (?:la (?:(?:ville|province) de )?)?|d['’])$"
+)
+
+
+def with_longer(wording: Wording, names: Sequence[Name], language: LanguageCode, lookup: Lookup) -> list[Name]:
+    """The names; those that belong to a longer one are replaced by it, as one that the directory does not list."""
+    if language == "vi":
+        return [*names]
+    find = _in_english if language == "en" else _in_french
+    longer = [one for name in names if name.is_listed for one in find(wording, name, lookup)]
+    longer = [one for one in longer if not _holds_another(one, names, lookup)]
+    kept = [name for name in names if not any(one.first <= name.first < one.end for one in longer)]
+    return sorted([*kept, *longer])
+
+
+def _in_english(wording: Wording, name: Name, lookup: Lookup) -> Iterator[Name]:
+    stop = wording.ends[name.end - 1]
+    is_place = _is_place(name, lookup)
+    police = _POLICE_OF.search(wording.text, 0, wording.starts[name.first])
+    if police and (is_place or name.bodies == ("localities",)):
+        yield _name(wording, police.start(), stop)
+        return
+    behind = (_BEHIND_PLACE if is_place else _BEHIND_BODY).match(wording.text, stop)
+    if behind and not {*name.bodies} <= lookup.groups:
+        yield _name(wording, wording.starts[name.first], behind.end())
+
+
+def _in_french(wording: Wording, name: Name, lookup: Lookup) -> Iterator[Name]:
+    head = _HEAD_FR.search(wording.text, 0, wording.starts[name.first]) if _is_place(name, lookup) else None
+    if head:
+        yield _name(wording, head.start(), wording.ends[name.end - 1])
+
+
+def _holds_another(one: Name, names: Sequence[Name], lookup: Lookup) -> bool:
+    """Whether another body than a place is named within a longer name, so that it is none."""
+    inside = [name for name in names if one.first < name.first and name.end < one.end]
+    return any(not _is_place(name, lookup) for name in inside)
+
+
+def _is_place(name: Name, lookup: Lookup) -> bool:
+    return name.is_listed and all(lookup.directory[body].type in _PLACES for body in name.bodies)
+
+
+def _name(wording: Wording, start: int, stop: int) -> Name:
+    first, end = bisect_left(wording.starts, start), bisect_left(wording.starts, stop)
+    return Name(first, end, wording.quoted(first, end), (UNLISTED,))
