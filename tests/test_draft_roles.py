@@ -191,3 +191,57 @@ def test_the_prime_minister_is_not_asked_by_what_he_asks(kltrack: Kltrack, tmp_p
 )
 def test_the_prime_minister_may_be_asked_himself(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
     assert [lead for lead, _, _ in roles_in(kltrack, tmp_path, sentence)] == [["prime-minister"]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The units were requested to count the ferries by June 15, 2031.", "units"),
+        ("Departments and districts are required to count the ferries by June 15, 2031.", "Departments and districts"),
+        ("Ces équipes sont chargées de suivre les bacs de près.", "Ces équipes"),
+        ("Les entités concernées sont également invitées à faire rapport sur les bacs.", "entités concernées"),
+    ],
+)
+def test_those_who_are_asked_and_not_in_the_directory_are_asked_about(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, name: str
+) -> None:
+    (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
+    assert roles(item) == ([], [], [])
+    assert any(f'"{name}"' in doubt for doubt in item["doubts"])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On June 10, the Provincial People's Committee has issued a dispatch requesting "
+        "Commune People's Committees to repair the ferries.",
+        "On June 10, the Provincial People's Committee requested Commune People's Committees to repair the ferries.",
+        "Vice Chairman of the Provincial People's Committee Le Van An on June 7 assigned "
+        "Commune People's Committees to repair the ferries.",
+    ],
+)
+def test_a_day_beside_an_authority_does_not_hide_its_order(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
+    ((lead, _, _),) = roles_in(kltrack, tmp_path, sentence)
+    assert lead == ["commune-level-peoples-committees"]
+
+
+def test_the_auditor_general_who_asks_is_not_asked(kltrack: Kltrack, tmp_path: Path) -> None:
+    sentence = "Tổng Kiểm toán Nhà nước yêu cầu Thủ trưởng các đơn vị rà soát bến đò trước ngày 15/6/2031."
+    assert all("state-audit-office" not in lead for lead, _, _ in roles_in(kltrack, tmp_path, sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bộ Tài chính đề nghị các bộ, ngành nêu trên báo cáo về bến đò trước ngày 15/6/2031.",
+        "UBND các tỉnh, thành phố nêu trên phải rà soát bến đò trước ngày 15/6/2031.",
+        "The above localities must count the ferries by June 15, 2031.",
+        "The localities mentioned above must count the ferries by June 15, 2031.",
+        "Le Premier ministre a demandé aux localités susmentionnées de compter les bacs avant le 15 juin 2031.",
+    ],
+)
+def test_those_of_a_group_who_are_named_above_are_not_the_whole_group(
+    kltrack: Kltrack, tmp_path: Path, sentence: str
+) -> None:
+    ((lead, _, _),) = roles_in(kltrack, tmp_path, sentence)
+    assert lead == []

@@ -40,15 +40,37 @@ _HEAD_FR = re.compile(
 )
 
 
+_ABOVE_BEFORE = re.compile(r"\b(?:above|above-?mentioned|aforementioned|aforesaid) $", re.IGNORECASE)
+_ABOVE_BEHIND = re.compile(
+    r" (?:(?:nêu|nói|kể) trên\b|(?:mentioned )?above\b|above-?mentioned\b|susmentionnée?s\b|ci-dessus\b)"
+)
+
+
 def with_longer(wording: Wording, names: Sequence[Name], language: LanguageCode, lookup: Lookup) -> list[Name]:
-    """The names; those that belong to a longer one are replaced by it, as one that the directory does not list."""
+    """The names; those that belong to a longer one are replaced by it, as one that the directory does not list.
+
+    So are groups of which only those are meant that were named before: "the provinces mentioned above".
+    """
+    names = [_of_those_above(wording, name, lookup) for name in names]
     if language == "vi":
-        return [*names]
+        return names
     find = _in_english if language == "en" else _in_french
     longer = [one for name in names if name.is_listed for one in find(wording, name, lookup)]
     longer = [one for one in longer if not _holds_another(one, names, lookup)]
     kept = [name for name in names if not any(one.first <= name.first < one.end for one in longer)]
     return sorted([*kept, *longer])
+
+
+def _of_those_above(wording: Wording, name: Name, lookup: Lookup) -> Name:
+    """A group; if the text means only those of it whom it named before, as nobody whom the directory lists."""
+    if not name.is_listed or not {*name.bodies} <= lookup.groups:
+        return name
+    behind = _ABOVE_BEHIND.match(wording.text, wording.ends[name.end - 1])
+    if behind:
+        return _name(wording, wording.starts[name.first], behind.end())
+    return (
+        name._replace(bodies=(UNLISTED,)) if _ABOVE_BEFORE.search(wording.text, 0, wording.starts[name.first]) else name
+    )
 
 
 def _in_english(wording: Wording, name: Name, lookup: Lookup) -> Iterator[Name]:

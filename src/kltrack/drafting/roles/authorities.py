@@ -53,11 +53,32 @@ def _may_stand_inside(laid: ParsedParagraph, place: int) -> bool:
 
 def asks_those_below(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
     """Whether an authority stands before an order, and no ministry nor anybody above it is asked."""
+    start, end = _without_day(laid, start, end)
     return mark.of("request", "assignment") and is_authority(laid, start, end) and not _asks_above(laid, mark)
+
+
+def _without_day(laid: ParsedParagraph, start: int, end: int) -> tuple[int, int]:
+    """The words between a day that they begin with and one that they end with: "On June 7, the committee"."""
+    if laid.language != "en" or start >= end:
+        return start, end
+    first = _DAY_FIRST.match(laid.quoted(start, end))
+    start += len(first[0].split()) if first else 0
+    last = _DAY_LAST.search(laid.quoted(start, end)) if start < end else None
+    return start, end - (len(last[0].split()) if last else 0)
+
+
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY_FIRST = re.compile(
+    rf"(?:On|Late on|Earlier on) (?:the (?:morning|afternoon|evening) of )?"
+    rf"(?:{_MONTH} \d{{1,2}}(?:, \d{{4}})?|{_WEEKDAY}), "
+)
+_DAY_LAST = re.compile(rf" on (?:{_MONTH} \d{{1,2}}|{_WEEKDAY})$")
 
 
 def asks_in_writing(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
     """Whether an authority's document asks: "the Provincial People's Committee has issued a document requesting"."""
+    start, end = _without_day(laid, start, end)
     place = next(
         (word for word in range(start, end) if laid.has(word, "past") or laid.wording.words[word] in _SENT), end
     )

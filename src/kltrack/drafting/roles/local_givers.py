@@ -18,6 +18,7 @@ _OFFICES = (
     r"(?:(?:Đồng chí|Ông|Bà|Lãnh đạo) )?(?:Phó )?"
     r"(?:UBND|HĐND|[ỦU][yỷ] ban|Sở|Cục|Chi cục|Tổng cục|Vụ|Ban|Trung tâm|Văn phòng|Cơ quan|Công an|Thành ủy|Tỉnh ủy"
     r"|Huyện ủy|Quận ủy|Đảng ủy|Thường trực|Ban Thường vụ|Chủ tịch|Bí thư|Giám đốc|Cục trưởng|Vụ trưởng|Chánh|Trưởng"
+    r"|Tổng (?:Kiểm toán|Thanh tra|cục trưởng|[Gg]iám đốc|tham mưu trưởng)|Kiểm toán|Viện trưởng|Chánh án"
     r"|Bộ trưởng|Thứ trưởng|Kho bạc|Bảo hiểm|Liên đoàn|Thanh tra|Hội đồng|Khu|Viện|Đài|Liên ngành|Liên sở|Bộ|Lãnh đạo"
     r"|Ngân hàng Nhà nước|TP|Thành phố|Tỉnh|Huyện|Quận|lãnh đạo (?:Bộ|Sở|UBND|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện)"
     r"|(?<=Phó )(?:chủ tịch|bí thư|giám đốc|cục trưởng|trưởng ban|chánh văn phòng|chánh thanh tra))\b"

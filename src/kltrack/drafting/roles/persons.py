@@ -106,6 +106,7 @@ _HEADS: Mapping[LanguageCode, frozenset[str]] = {
 
 def group_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     """Groups that no directory lists, without a capital: "investors and businesses are required to"."""
+    start = laid.without_article(start)
     spelt = [laid.wording.spelt(word).lower() for word in range(start, end)]
     are_groups = bool(spelt) and spelt[-1] in _GROUPS and all(word in _GROUPS | _BESIDE for word in spelt)
     return Listing((), (laid.quoted(start, end),), end) if are_groups and laid.language == "en" else None
@@ -113,7 +114,7 @@ def group_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
 
 _GROUPS = frozenset(
     {"investors", "businesses", "enterprises", "contractors", "companies", "wards", "communes", "districts", "schools"}
-    | {"towns", "cities", "provinces", "villages", "airports", "ports"}
+    | {"towns", "cities", "provinces", "villages", "airports", "ports", "units", "departments", "sectors"}
     | {"hospitals", "banks", "farmers", "employers", "landowners", "consultants", "ward", "commune", "district"}
 )
 _BESIDE = frozenset({"and", "or", "all", "each", "the", "every", "local", "relevant", "concerned", "private"})
