@@ -319,3 +319,41 @@ def test_french_sentences_that_only_tell(items: Any, sentence: str) -> None:
 def test_a_french_verb_that_no_table_has_is_work_behind_a_semicolon(items: Any) -> None:
     text = "Les localités doivent réparer les balises ; repeindre les bacs du lac ; édifier un ponton."
     assert [roles(item)[0] for item in items("fr", text)] == [["localities"]] * 3
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Meanwhile, the Government Office will be responsible for counting the ferries.",
+        "Accordingly, the Department of Piers will be in charge of repairing the old beacons.",
+        "The local leaders will be held accountable for the safety of the piers.",
+        "For the old piers, Mr. Binh assigned the Department of Piers to count the ferries.",
+        "The Chairman of the Gia Lai Provincial People's Committee toured the piers, urging units to mend the beacons.",
+        "The Ministry of Health has issued a dispatch, requesting more care at the piers.",
+        "The vice chairwoman of the People's Committee, Le Thi An, visited the piers, encouraging crews to rest there.",
+    ],
+)
+def test_english_sentences_that_ask_in_other_words(items: Any, sentence: str) -> None:
+    (item,) = items("en", f"The ferries are old.\n{sentence}")
+    assert item["kind"] in ("request", "assignment")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It is forecasted that the lake will rise and threaten the old piers.",
+        "Local leaders will be held accountable for any delay.",
+        "The storm was strong, requiring a lot of care at the piers.",
+    ],
+)
+def test_english_sentences_that_only_tell(items: Any, sentence: str) -> None:
+    assert items("en", f"The ferries are old.\n{sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("whom", "is_province"),
+    [("Hue Cargo Joint Stock Company", False), ("Hue City", True), ("Hue", True), ("Hue and Gia Lai", True)],
+)
+def test_a_firm_that_is_named_after_a_province_is_not_the_province(items: Any, whom: str, is_province: bool) -> None:
+    (item,) = items("en", f"The Prime Minister asked {whom} to repair the piers.")
+    assert ("hue-city" in roles(item)[0]) is is_province

@@ -22,7 +22,7 @@ from kltrack.drafting.directives.standing_alone import (
     stands_under_day,
 )
 from kltrack.drafting.directives.stressing import stresses
-from kltrack.drafting.directives.telling import only_tells
+from kltrack.drafting.directives.telling import answers_for, only_tells
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.places import CHAIRS, SECRETARIES
 from kltrack.terms import ACTIONABLE
@@ -44,6 +44,12 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
     )
     if is_opening or limb.end - limb.first < _LEAST_WORDS or only_tells(piece, around):
         return False
+    return (around.is_started and answers_for(piece)) or _asks(piece, around)
+
+
+def _asks(piece: Piece, around: Around) -> bool:
+    """Whether a limb that does more than tell something gives an order, or continues the order before it."""
+    clause, limb = piece.clause, piece.limb
     is_part = limb.by_comma and not clause.names_subject
     is_plan = piece.laid.language == "vi" and clause.names_subject and not piece.dates.limits  # "Hà Nội dự kiến giảm"
     if not clause.kind and (is_part or is_plan) and only_foreseen(piece):

@@ -42,7 +42,7 @@ _TELLS = re.compile(
 )
 # With what a sentence begins that says what will come of something, what is foreseen, or which document is meant.
 _SAYS_HOW = re.compile(
-    r"it is (?:predicted|expected|forecast|estimated|hoped|believed|reported|said)\b"
+    r"it is (?:predicted|expected|forecast(?:ed)?|estimated|hoped|believed|reported|said)\b"
     r"|(?:he|she) (?:expressed|voiced|hoped)\b"
     r"|(?:it|this|these|that|such)\b(?: \w+){0,3} will (?!be\b)|[^,;]{3,80}? (?:predicts?|forecasts?) that\b"
     r"|d['’]un montant\b|il (?:affecte|s['’]étend|comprend|compte)\b"

@@ -36,11 +36,25 @@ def only_tells(piece: Piece, around: Around) -> bool:
     words = range(piece.limb.first, piece.limb.end)
     acts = piece.laid.language == "vi" and piece.laid.has(first, "do", "how")  # `Xử lý nghiêm … nếu để xảy ra`
     acts = acts or (piece.clause.names_subject and piece.laid.has(piece.clause.work, "must"))
+    acts = acts or answers_for(piece)
     return not piece.clause.kind and any(
         (piece.laid.has(word, "consequence") and not acts)
         or (piece.laid.has(word, "commendation") and piece.laid.has(word - 1, "passive"))
         for word in words
     )
+
+
+def answers_for(piece: Piece) -> bool:
+    """Whether somebody is to answer for work: "Local leaders will be held accountable for the results"."""
+    return _ANSWERS.match(piece.text) is not None and piece.clause.kind is None
+
+
+_ANSWERS = re.compile(
+    r"[^,;:]{2,90}\b(?:(?:will|shall|must|should) be|(?:is|are) to be|are|is) held (?:fully |directly |personally )*"
+    r"(?:accountable|responsible)(?: (?:before|to) [^,;:]{3,60})? for (?!delay|any|fail)"
+    r"|[^,;:]{2,90}\b(?:sont|seront) tenue?s (?:pleinement |directement )?responsables (?:de |du |des )(?!retard|tout)",
+    re.IGNORECASE,
+)
 
 
 _IN_FORCE = re.compile(

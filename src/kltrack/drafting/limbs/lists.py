@@ -50,6 +50,17 @@ def listing(laid: ParsedParagraph, first: int, end: int) -> Listing:
     return parts.as_listing() if parts.names or parts.others else Listing((), (), first)
 
 
+def _begins_firm(laid: ParsedParagraph, place: int) -> bool:
+    """Whether an English name of several words in capitals goes on there up to its kind: "Cargo Joint Stock Co."."""
+    return _FIRM.match(laid.paragraph.text, laid.wording.starts[place]) is not None
+
+
+_FIRM = re.compile(
+    r"(?:[A-Z][\w&-]+ (?:and |of |& )?){0,6}(?:Company|Corporation|Group|Station|Newspaper|Radio|Television|Online|Bank"
+    r"|Hospital|University|Port|Union|Association|Co\.|JSC|Power|Electricity|Airport|Centre|Center)\b"
+)
+
+
 class _Parts:
     """The parts of a list up to `place`: its names; in `others` the words of unknown bodies; `last`: their end."""
 
@@ -99,7 +110,9 @@ class _Parts:
             end += 1  # "Hanoi's Department of Health"
         if laid.language != "en" or end >= self._end or laid.signs_before(end).strip() or not _is_place(laid, name):
             return False
-        return laid.quoted(end, end + 1).istitle() and laid.wording.spelt(end) in NAMING_WORDS["en"]
+        return laid.quoted(end, end + 1).istitle() and (
+            laid.wording.spelt(end) in NAMING_WORDS["en"] or _begins_firm(laid, end)
+        )
 
     def _add_name(self, name: Name) -> None:
         """Adds a name; a province behind a Vietnamese department only says whose it is: `Sở Y tế Nghệ An`."""

@@ -53,7 +53,12 @@ def is_person_or_other_place(wording: Wording, name: Name, lookup: Lookup) -> bo
     """Whether what looks like a province ends a person's name, or has other marks than it: "Huệ" is not "Huế"."""
     if not _is_place(name, lookup):
         return False
+    if _NUMBERED.match(wording.text, wording.ends[name.end - 1]):
+        return True
     return ends_person(wording, name.first) or _has_other_tones(name, lookup) or _goes_on_as_other(wording, name)
+
+
+_NUMBERED = re.compile(r" \d(?![\w/.:-]| ?%)(?! [a-zà-ỹ])")  # a plant's name: "Ninh Thuan 1"
 
 
 def _goes_on_as_other(wording: Wording, name: Name) -> bool:

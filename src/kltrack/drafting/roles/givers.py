@@ -12,7 +12,7 @@ from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.authorities import asks_in_writing, asks_those_below, is_firm, is_local_petition
 from kltrack.drafting.roles.local_givers import is_local_giver, is_second_order
 from kltrack.drafting.roles.office_givers import is_person_alone, is_person_in_office, is_place_alone
-from kltrack.drafting.roles.signed_documents import has_signed
+from kltrack.drafting.roles.signed_documents import asks_beside_work, has_signed
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Kind, Mark
 
@@ -43,6 +43,8 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
     giver = _named_giver(laid, start, end)
     if giver and _is_proposed(laid, start, giver[0].first):
         return None
+    if giver is None and asks_beside_work(laid, mark, limb.first):
+        return ()
     if giver is None and is_local_petition(laid, mark, start, end):
         return None
     is_open = giver is None and (

@@ -16,7 +16,7 @@ def is_person_in_office(laid: ParsedParagraph, mark: Mark, start: int, end: int)
     text = laid.quoted(start, end) if start < end else ""
     is_asking = laid.wording.words[mark.first] not in _STRESSING or mark.end - mark.first > 1  # "stressed the need for"
     is_unnamed = _BY_OFFICE.fullmatch(_OCCASION.sub("", text)) is not None and is_asking
-    return is_unnamed or _IN_OFFICE.fullmatch(text) is not None
+    return is_unnamed or _IN_OFFICE.fullmatch(_TOPIC.sub("", text)) is not None
 
 
 _STRESSING = frozenset({"stressed", "emphasized", "emphasised", "underlined", "underscored", "insisted", "souligne"})
@@ -26,6 +26,9 @@ _OCCASION = re.compile(  # "At the meeting, the Chairman requested"
     r"^(?:At|During|Speaking|Addressing|Concluding|Lors d|Au cours|S['’]exprimant|À l['’]occasion|Par ailleurs)\b"
     r"[^,;:]{2,80}, "
 )
+_TOPIC = re.compile(
+    r"^(?:For|Regarding|On|As for|Concerning|About|With) [^,;:]{2,80}, "
+)  # "For key projects, Mr. An asked"
 _BY_OFFICE = re.compile(  # "The deputy minister", who was named before
     r"(?:The|the|This|this) (?:(?:deputy|vice|standing|permanent|central|local|government|party|provincial) )*"
     r"(?:minister|[Cc]hair(?:man|woman|person)?|leader|official|ministry|committee|department|agency|office|document"

@@ -7,6 +7,7 @@ import re
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import Mark
 
 
 def has_signed(laid: ParsedParagraph, place: int, end: int) -> bool:
@@ -39,4 +40,21 @@ _SIGNED = re.compile(
     r"|[Rr]ésolution|[Cc]ommuniqué|[Dd]irective|[Cc]irculaire|[Dd]ocument|[Nn]ote|[Dd]écision|[Dd]écret)\b"
     r"|\b(?:ký|ban hành|phát đi|gửi|vừa có|mới có|đã có)\b.*\b(?:[Cc]ông điện|[Cc]hỉ thị|[Tt]hông báo|[Cc]ông văn"
     r"|[Vv]ăn bản|[Nn]ghị quyết|[Kk]ết luận|[Qq]uyết định)\b"
+)
+
+
+def asks_beside_work(laid: ParsedParagraph, mark: Mark, first: int) -> bool:
+    """Whether an authority asks behind a comma, beside what it did: "The Chairman toured the piers, urging units"."""
+    is_open = (
+        laid.language == "en" and mark.of("request", "assignment") and laid.signs_before(mark.first).strip() == ","
+    )
+    if not is_open or not laid.wording.words[mark.first].endswith("ing"):
+        return False
+    return _BESIDE.search(laid.quoted(first, mark.first)) is not None
+
+
+_BESIDE = re.compile(
+    r"\b(?:Chair(?:man|woman|person|wo?men)?|Vice Chair\w+|Minister|Committee|Department|Secretary|PM|Ministry"
+    r"|Inspectorate|Government|Governor|Director)\b.{0,120}?\b(?:has |have |had |just |urgently |also )*"
+    r"(?:signed|issued|sent|released|promulgated|chaired|held|inspected|visited|presided|attended|toured)\b"
 )

@@ -13,7 +13,7 @@ TABLE: Table = {
         emphasized the need for | suggest | suggested | recommends that | recommended that | pressed | underlined |
         underscored | underscored the need for | insisted | insisted that | underlined the need for | directed that |
         call for | calls for | called for | calling for | demanding | stressed that | suggests | proposes | proposed |
-        told | reminded | set a deadline | sets a deadline | set deadlines | wanted | wants | encouraged |
+        told | reminded | set a deadline | sets a deadline | set deadlines | wanted | wants | encouraged | encouraging |
         advised | advises | appealed to | appeals to | forbids | forbade | prohibits | prohibited | bans | banned |
         insisted on | insists on | highlighted the need for | highlighted the need to | noted the need to |
         noted the need for | reiterated the need to | reiterated the need for | affirmed the need to | pushed for
@@ -70,7 +70,8 @@ TABLE: Table = {
         are responsible for | is responsible for | is comprehensively responsible for | is fully responsible for |
         are fully responsible for | is directly responsible for | are directly responsible for |
         is mainly responsible for | is primarily responsible for | is in charge of | are in charge of |
-        takes responsibility for |
+        takes responsibility for | will be responsible for | will be in charge of | will take charge of |
+        will take responsibility for | shall be responsible for | will be tasked with | must be responsible for |
         takes the prime responsibility to | takes the prime responsibility for | takes the main responsibility for |
         takes primary responsibility for | takes the lead in | takes charge of | bears responsibility for | must be |
         shall be | take responsibility for | need | needs | it is crucial to | it is vital to | it is important to |
