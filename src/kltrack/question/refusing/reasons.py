@@ -22,6 +22,9 @@ REASONS: Mapping[str, str] = {
         'Whether work is "{words}" is known only where its start was recorded. Ask for what is open, or for what is'
         " started."
     ),
+    "done-or-not": marked(
+        '"{words}" may be what is done, or what has to be done. Ask for one of these: "done", "open".'
+    ),
     "reopened": marked(
         'What was "{words}" is in no list of its own. Ask what changed since a day, or see kltrack journal.'
     ),

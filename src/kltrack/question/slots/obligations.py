@@ -80,13 +80,33 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
 def _asked(words: Sequence[Word], slots: list[Slot], obliging: int, doing: int, *, dated: bool) -> list[Slot]:
     """What somebody asks to be done is all that is asked; "asked to finish in October" is what was due then."""
     slot = slots[doing]
-    if _asks_whether(words, slots, obliging, doing):
+    if _asks_whether(words, slots, obliging, doing) or _says_done(words, slot):
+        return slots
+    if _may_be_done(words, slots, doing):
+        slots[doing] = slot._replace(senses=_FORK)
         return slots
     due = dated and not _FINISHING.isdisjoint(words[slot.start : slot.end])
     if due or slot.senses & {"state:done", _IMPLEMENTING}:
         slots[doing] = slot._replace(senses=_DUE if due else _TASKS)
         slots[obliging] = slots[obliging]._replace(senses=slots[obliging].senses - {"kind:request"} | {"filler"})
     return slots
+
+
+def _says_done(words: Sequence[Word], doing: Slot) -> bool:
+    """Whether Vietnamese says of what was asked that it is done: "việc giao cho Hà Nội đã xong", "… xong rồi"."""
+    said = words[doing.start : doing.end]
+    is_last = doing.end == len(words)
+    return said[0] == "da" or said[-1] == "roi" or (is_last and (said[0] == "duoc" or said == ["xong"]))
+
+
+def _may_be_done(words: Sequence[Word], slots: Sequence[Slot], doing: int) -> bool:
+    """Whether "hoàn thành", last behind a verb of giving, may as well be done as to be done; with a day it is to be."""
+    slot = slots[doing]
+    return slot.end == len(words) and words[slot.start : slot.end] in _DONE_OR_NOT
+
+
+_DONE_OR_NOT = (["hoan", "thanh"], ["hoan", "tat"], ["lam", "xong"], ["thuc", "hien", "xong"], ["giai", "quyet", "xong"])
+_FORK = frozenset({"refuse:done-or-not"})
 
 
 def _asks_whether(words: Sequence[Word], slots: Sequence[Slot], obliging: int, doing: int) -> bool:
