@@ -105,7 +105,13 @@ def _may_be_done(words: Sequence[Word], slots: Sequence[Slot], doing: int) -> bo
     return slot.end == len(words) and words[slot.start : slot.end] in _DONE_OR_NOT
 
 
-_DONE_OR_NOT = (["hoan", "thanh"], ["hoan", "tat"], ["lam", "xong"], ["thuc", "hien", "xong"], ["giai", "quyet", "xong"])
+_DONE_OR_NOT = (
+    ["hoan", "thanh"],
+    ["hoan", "tat"],
+    ["lam", "xong"],
+    ["thuc", "hien", "xong"],
+    ["giai", "quyet", "xong"],
+)
 _FORK = frozenset({"refuse:done-or-not"})
 
 
