@@ -5,10 +5,10 @@ A past day beside such words is the day of issue of the document that gave it, a
 
 from __future__ import annotations
 
-from datetime import date
-
 from kltrack.dates import When
+from kltrack.question.rules.givers import has_begun, has_ended, is_made
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import issue_date
 from kltrack.question.rules.says_given import ASKED, GIVABLE, GIVEN, PASSIVE, RECEIVED, has_phrase, says_given
 
@@ -76,7 +76,7 @@ def _said_given_then(question: Interpretation, place: int) -> Reading | None:
     if reading is None or not _belongs(question, giving, place, reading[1]):
         return None
     when: When = reading[0][0].value.when
-    behind = _has_begun if since and not when.has_two_ends else _has_ended
+    behind = has_begun if since and not when.has_two_ends else has_ended
     now = _is_now(question, giving, when) or question.choices.get(place) == _AS_GIVEN
     return reading if behind(when, question.today) or now else None
 
@@ -141,10 +141,13 @@ def _ordered_then(question: Interpretation, place: int) -> Reading | None:
     of_request = "kind:request" in question.senses(place - 1) and bool(
         "dated" in question.senses(place) or question.slot(place).when
     )
-    if not (ordered or of_request) or any("state:due" in slot.senses for slot in question.slots):
+    since = bool(question.senses(place) & {"since", "op:from"}) and is_made(question, place - 1)
+    theirs = since and is_issuer(question, place - 2)  # "the Politburo's requests since September"
+    if not (ordered or of_request or theirs) or any("state:due" in slot.senses for slot in question.slots):
         return None
     reading = issue_date(question, place, place)
-    return reading if reading and _has_ended(reading[0][0].value.when, question.today) else None
+    behind = has_begun if theirs else has_ended
+    return reading if reading and behind(reading[0][0].value.when, question.today) else None
 
 
 def _belongs(question: Interpretation, giving: int, place: int, after: int) -> bool:
@@ -185,20 +188,6 @@ def _any_state(question: Interpretation, places: range) -> bool:
 
 _SMALL = frozenset({"filler", "past", "verb", "task", "thing", "near", "to-do", "role:lead", "role:coordinating"})
 _ANYTHING = frozenset({"anything", "something"})
-
-
-def _has_begun(when: When, today: date) -> bool:
-    """Whether a day from which on something was given lies behind: in November "from September", not "from 15/12"."""
-    latest, following = when.latest(today), when.following(today)
-    nearer = latest == following or today - latest.first < following.first - today
-    return latest.last < today and (nearer or latest.first.year == today.year)
-
-
-def _has_ended(when: When, today: date) -> bool:
-    """Whether a period in which something was given lies behind: in November "in August", and not "in December"."""
-    latest, following = when.latest(today), when.following(today)
-    nearer = latest == following or today - latest.last < following.first - today
-    return latest.last < today and (nearer or latest.first.year == today.year)
 
 
 def _is_now(question: Interpretation, giving: int, when: When) -> bool:

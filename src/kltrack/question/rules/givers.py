@@ -24,10 +24,26 @@ def verb_of_handing_out(question: Interpretation, place: int) -> int:
             return -1  # "tasks that the Politburo was given"
         if said & _HANDING_OUT or (said & _WAITING and _is_dated(question, place + 1)):
             return place
+        if _makes(question, place):
+            return place
         if not slot.senses & {"filler", "verb", "past"} or slot.name_kinds:
             return -1
         place += 1
     return -1
+
+
+def _makes(question: Interpretation, place: int) -> bool:
+    """Whether a verb says whose requests or decisions were named before: "requests did the Politburo make"."""
+    made = any(is_made(question, at) for at in range(place))
+    has = question.first_word(place) in _HAVING and (question.is_last(place) or bool(_is_dated(question, place + 1)))
+    return made and (question.first_word(place) in _MAKING or has)
+
+
+def is_made(question: Interpretation, place: int) -> bool:
+    """Whether what a body makes for others is named at a position: requests, decisions, rights, praise."""
+    slot = question.slot(place)
+    demands = "task" in slot.senses and not _DEMANDS.isdisjoint(question.sentence.words[slot.start : slot.end])
+    return demands or bool(slot.senses & MADE)
 
 
 def is_handed_by(question: Interpretation, issuer: int) -> bool:
@@ -70,7 +86,25 @@ def _lies_ahead(when: When, today: date) -> bool:
     return following.first - today < today - latest.last
 
 
+def has_begun(when: When, today: date) -> bool:
+    """Whether a day from which on something was given lies behind: in November "from September", not "from 15/12"."""
+    latest, following = when.latest(today), when.following(today)
+    nearer = latest == following or today - latest.first < following.first - today
+    return latest.last < today and (nearer or latest.first.year == today.year)
+
+
+def has_ended(when: When, today: date) -> bool:
+    """Whether a period in which something was given lies behind: in November "in August", and not "in December"."""
+    latest, following = when.latest(today), when.following(today)
+    nearer = latest == following or today - latest.last < following.first - today
+    return latest.last < today and (nearer or latest.first.year == today.year)
+
+
+MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation", "kind:commendation"})
 # Words without diacritics.
+_DEMANDS = frozenset({"demands", "demand", "asks", "orders"})
+_MAKING = frozenset({"make", "makes", "take", "takes", "prend-il", "fait-il", "formule-t-il"})
+_HAVING = frozenset({"have", "has", "had", "a-t-il", "a"})
 _PASSIVE = frozenset({"was", "were", "been", "be", "ete"})
 _HANDING_OUT_IN_FRENCH = frozenset(
     f"{verb}{ending}"

@@ -7,7 +7,15 @@ from datetime import timedelta
 
 from kltrack.dates.when import NEAR
 from kltrack.messages import message
-from kltrack.question.rules.givers import as_deadlines, is_deadline, is_handed_by, verb_of_handing_out
+from kltrack.question.rules.givers import (
+    MADE,
+    as_deadlines,
+    has_begun,
+    is_deadline,
+    is_handed_by,
+    is_made,
+    verb_of_handing_out,
+)
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule, with_days
 from kltrack.question.rules.issuing import is_of_documents, issue_date, past_empty
 from kltrack.question.rules.what_is_open import still_asked
@@ -36,7 +44,11 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     gives = verb >= 0
     # "For the Central Committee, of kind request", but "nhiệm vụ của Bộ Chính trị giao".
     told = question.first_word(place - 1) not in _FOR or (verb == after and question.first_word(place - 1) == "cua")
-    made = question.senses(past_empty(question, after)) & _MADE or _has_documents(question, start, after)
+    made = (
+        question.senses(past_empty(question, after)) & MADE
+        or _has_before(question, place)
+        or _has_documents(question, start, after)
+    )
     says_so = start != place or (told and (gives or bool(made)))
     if _is_of_document(question, place, start):
         return [question.part("issuer", issuers, start)], after  # "conclusion 195 of the Politburo"
@@ -50,6 +62,9 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
     still = still_asked(question, range(place, after))
     said = verb if gives else place
     tasks = [question.part("task", value=True, place=said)] if _demands(question, said) else []
+    counting = [at for at in range(start, verb + 1) if _counts(question, at)]
+    if counting:
+        tasks = [question.part("count", value=True, place=counting[0]), question.part("task", value=True, place=verb)]
     tasks += _kind_had(question, said)
     return [question.part("issuer", issuers, start), *tasks, *still, *dated[0]], dated[1]
 
@@ -59,6 +74,14 @@ def _kind_had(question: Interpretation, place: int) -> list[Part]:
     kinds = [sense.partition(":")[2] for sense in question.senses(place) if sense.startswith("kind:")]
     has = question.sentence.words[question.slot(place).start - 1] == "co"
     return [question.part("kind", kind, place) for kind in kinds] if has and not _demands(question, place) else []
+
+
+def _has_before(question: Interpretation, place: int) -> bool:
+    """Whether a verb of having stands between what somebody made and who: "how many requests has the Politburo"."""
+    start = question.slot(place).start
+    before = question.sentence.words[max(start - len(("a", "le")), 0) : start]
+    has = not {"has", "have", "a", "ont"}.isdisjoint(before) and question.is_last(place)
+    return has and any(is_made(question, at) for at in range(place - 1))
 
 
 def _demands(question: Interpretation, verb: int) -> bool:
@@ -174,6 +197,8 @@ def _verb_of_giving(question: Interpretation, place: int) -> int:
     said = (at for at in range(place, verb) if question.first_word(at) in _SAYING)
     if not {"was", "were", "been"}.isdisjoint(question.first_word(at) for at in range(place, verb)):
         return -1  # "tasks that the Politburo was given"
+    if "giao" == question.first_word(counted := question.past(verb, ("filler", "count", "task"))) and counted > verb:
+        return counted  # "Bộ Chính trị có bao nhiêu nhiệm vụ giao từ tháng 9"
     gave = verb if "gives" in question.senses(verb) else verb_of_handing_out(question, place)
     return next(said, gave)
 
@@ -220,7 +245,7 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
         return True
     first, before = question.first_word(place), question.past(place - 1, ("of-kind", "newest", "whichever"), -1)
     between = {question.first_word(at) for at in range(place + 1, issuer)}
-    if "gives" in question.senses(place) and not question.senses(place) & _MADE:
+    if "gives" in question.senses(place) and not question.senses(place) & MADE:
         ends = question.sentence.words[question.slot(place).end - 1] in _BY | OF
         return ends or first in _INVERTED or not between.isdisjoint(_BY)
     given = any(question.senses(at) & {"given", "gives"} for at in range(place))
@@ -229,7 +254,7 @@ def _says_by_whom(question: Interpretation, place: int, issuer: int) -> bool:
     if first == "from" and issuer == place + 1:
         wanted = not _WANTING.isdisjoint(question.sentence.words) or "state:due" in question.senses(place - 1)
         return not wanted  # "what did we get from the Politburo"
-    made = question.senses(before) & (_MADE | {"latest"}) and first in _BY | OF
+    made = question.senses(before) & (MADE | {"latest"}) and first in _BY | OF
     return bool(made or (question.senses(before) & {"task", "thing"} and first in _BY))
 
 
@@ -238,7 +263,6 @@ def _is_of_document(question: Interpretation, place: int, issuer: int) -> bool:
     return bool(issuer > place and question.slot(place - 1).conclusion and question.first_word(place) in OF)
 
 
-_MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation", "kind:commendation"})
 _WANTING = frozenset(
     {"need", "needed", "want", "wanted", "expect", "expected", "required", "missing", "awaited", "owed"}
 )
@@ -278,7 +302,7 @@ def is_issuer(question: Interpretation, place: int) -> bool:
 
 def _made_by_issuer(question: Interpretation, place: int) -> Reading | None:
     """`qu'a autorisé le Bureau politique`: its authorisations, and none that it would have got."""
-    kinds = question.senses(place) & _MADE
+    kinds = question.senses(place) & MADE
     asked = question.first_word(place - 1) in _INVERTED
     if not kinds or not asked or not is_issuer(question, place + 1):
         return None
@@ -287,4 +311,51 @@ def _made_by_issuer(question: Interpretation, place: int) -> Reading | None:
     return [question.part("kind", kind, place), question.part("issuer", issuers, place + 1)], after
 
 
-RULES: tuple[Rule, ...] = (_made_by_issuer, _to_do_then, _asked_of_body_then, _on_a_day_by_issuer, _by_issuer)
+def _has_made(question: Interpretation, place: int) -> Reading | None:
+    """`Bộ Chính trị có bao nhiêu yêu cầu`, `le Bureau politique a combien de demandes`: its own, and none it would get.
+
+    A day behind them is that of issue.
+    """
+    start = place
+    if not is_issuer(question, start) or question.first_word(start + 1) not in _HAVING:
+        return None
+    kind = question.past(start + 1, ("filler", "count"))
+    behind = question.past(kind + 1, ("filler",))
+    if not is_made(question, kind) or question.slot(behind).bodies or question.slot(behind + 1).bodies:
+        return None
+    issuers, _ = issuers_at(question, start)
+    last = issue_date(question, behind, behind) or ([], kind + 1)
+    counted = [question.part("count", value=True, place=at) for at in range(start, kind) if _counts(question, at)]
+    (name,) = [sense.partition(":")[2] for sense in question.senses(kind) & MADE][:1]
+    parts = [question.part("issuer", issuers, start), *counted, question.part("kind", name, kind)]
+    return [*parts, *last[0]], last[1]
+
+
+def _since_then_by_issuer(question: Interpretation, place: int) -> Reading | None:
+    """`từ tháng 9 đến nay Bộ Chính trị có bao nhiêu yêu cầu`, `since September, what has the Politburo asked`."""
+    behind = range(place + 1, len(question.slots))
+    giving = any(_is_giving(question, at) or _has_made(question, at) for at in behind)
+    states = any(sense.startswith("state:") for slot in question.slots for sense in slot.senses)
+    if not question.senses(place) & {"since", "op:from"} or states or not giving:
+        return None
+    dated = issue_date(question, place, place)
+    if dated is None or any(question.slot(at).when for at in range(dated[1], len(question.slots))):
+        return None
+    return dated if all(has_begun(part.value.when, question.today) for part in dated[0]) else None
+
+
+def _counts(question: Interpretation, place: int) -> bool:
+    return "count" in question.senses(place)
+
+
+_HAVING = frozenset({"co", "a"})
+
+RULES: tuple[Rule, ...] = (
+    _has_made,
+    _since_then_by_issuer,
+    _made_by_issuer,
+    _to_do_then,
+    _asked_of_body_then,
+    _on_a_day_by_issuer,
+    _by_issuer,
+)
