@@ -98,6 +98,10 @@ REASONS: Mapping[str, str] = {
         'A question changes nothing: "{words}". kltrack mark records progress; the register is edited by hand.'
     ),
     "send": marked('A question sends nothing: "{words}". A letter for a mail: kltrack digest --format eml.'),
+    "order": marked(
+        'Nothing is sent, written or told to anybody: "{words}". An answer is a list; ask for it, as in "overdue tasks'
+        ' of Hanoi", and pass it on: --format csv or xlsx makes a file.'
+    ),
     "money": marked('Money, costs and pay are not recorded: "{words}".'),
     "forecast": marked(
         'What will become of a task is not recorded: "{words}". Ask for what is due in the next 30 days, or for what is'

@@ -21,6 +21,7 @@ from kltrack.question.refusing.jointly import asks_jointly
 from kltrack.question.refusing.late_then import late_then
 from kltrack.question.refusing.only_one import is_only_of_body
 from kltrack.question.refusing.open_since import check_open_since
+from kltrack.question.refusing.orders import check_is_no_order
 from kltrack.question.refusing.pointing import check_pointing
 from kltrack.question.refusing.reasons import REASONS
 from kltrack.question.refusing.recipients import recipient
@@ -52,6 +53,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     """
     if asks_of_body(question):
         return
+    check_is_no_order(question)
     _check_office(question)
     check_giver(question)
     check_issues_nothing(question)

@@ -197,7 +197,7 @@ def _verb_of_giving(question: Interpretation, place: int) -> int:
     said = (at for at in range(place, verb) if question.first_word(at) in _SAYING)
     if not {"was", "were", "been"}.isdisjoint(question.first_word(at) for at in range(place, verb)):
         return -1  # "tasks that the Politburo was given"
-    if "giao" == question.first_word(counted := question.past(verb, ("filler", "count", "task"))) and counted > verb:
+    if question.first_word(counted := question.past(verb, ("filler", "count", "task"))) == "giao" and counted > verb:
         return counted  # "Bộ Chính trị có bao nhiêu nhiệm vụ giao từ tháng 9"
     gave = verb if "gives" in question.senses(verb) else verb_of_handing_out(question, place)
     return next(said, gave)
