@@ -12,6 +12,7 @@ from kltrack.question.slots.slot import Slot
 _ASKING = frozenset({"want", "wants", "wanted", "require", "requires", "required", "ask", "asks", "asked", "giao"})
 _ASKING |= {"told", "exige", "exigent", "veut", "demande", "demandent", "reclame", "reclament"}
 _ASKING_PAIRS = (["yeu", "cau"], ["doi", "hoi"])
+_WHAT = (["lam", "gi"], ["viec", "gi"], ["nhung", "gi"], ["viec", "nao"], ["cai", "gi"])
 _TASKS = frozenset({"task"})
 
 
@@ -27,7 +28,7 @@ def with_document(sentence: Sentence, slots: Sequence[Slot], place: int) -> Slot
     is_verb = words[slot.start] in _ASKING or [*words[slot.start : slot.end]] in _ASKING_PAIRS  # not "de type demande"
     if follows and "kind:request" in slot.senses and is_verb:
         return slot._replace(senses=slot.senses - {"kind:request"} | _TASKS)
-    if follows and words[slot.start : slot.end] in (["giao"], ["giao", "cho"]) and words[-2:] == ["lam", "gi"]:
+    if follows and words[slot.start : slot.end] in (["giao"], ["giao", "cho"]) and [*words[-2:]] in _WHAT:
         return slot._replace(senses=slot.senses | _TASKS)  # "195 giao Bộ Y tế làm gì"
     by_document = any(_is_by_document(sentence, slots, at) for at in range(place, len(slots) - 1))
     if by_document and words[slot.start] == "by" and (slot.end == slot.start + 1 or _names_one(sentence, slots, place)):
