@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from kltrack.dates.words import Word
 from kltrack.messages import message
@@ -20,8 +20,9 @@ def check_is_no_order(question: Interpretation) -> None:
     first = next((at for at, word in enumerate(words) if word not in _POLITE), len(words))
     if first == len(words):
         return
-    end = max(_told(question, first), _sent(question, first), _written(words, first))
-    if end:
+    if end := max(_sent(question, first), _written(words, first, _LETTERS)):
+        raise _refusal("send", question, first, end)
+    if end := max(_told(question, first), _written(words, first, _REPORTS)):
         raise _refusal("order", question, first, end)
     if end := _changed(words, first):
         raise _refusal("write", question, first, end)
@@ -58,12 +59,12 @@ def _sent(question: Interpretation, first: int) -> int:
     return 0
 
 
-def _written(words: Sequence[Word], first: int) -> int:
+def _written(words: Sequence[Word], first: int, texts: Collection[tuple[str, ...]]) -> int:
     """The end of `write a letter`, `lập báo cáo`, `envoie un rappel`; 0 where nothing is to be written."""
     at = first + 1
     while at < len(words) and (words[at] in ARTICLES or words[at] in _SMALL):
         at += 1
-    named = any([*words[at : at + len(each)]] == [*each] for each in _TEXTS)
+    named = any([*words[at : at + len(each)]] == [*each] for each in texts)
     return at + 1 + (words[at] in ("bao", "cong")) if words[first] in _WRITING and named else 0
 
 
@@ -116,10 +117,10 @@ _GIVEN |= {"donnees", "adressees", "attribuees", "duoc", "requests", "demandes",
 _WRITING = frozenset({"write", "draft", "compose", "send", "email", "redige", "redigez", "rediger", "ecris", "ecrivez"})
 _WRITING |= {"ecrire", "envoie", "envoyez", "envoyer", "soan", "viet", "lap", "gui", "prepare"}
 _SMALL = frozenset({"a", "an", "un", "une", "reminder", "mot", "ban", "short", "official"})
-_TEXTS = (
-    *(("letter",), ("report",), ("memo",), ("note",), ("letters",), ("reminders",), ("message",)),
-    *(("lettre",), ("lettres",), ("rapport",), ("courriel",), ("rappel",), ("rappels",), ("courrier",)),
-    *(("thu",), ("bao", "cao"), ("cong", "van"), ("email",), ("thu", "nhac"), ("mail",), ("tin", "nhan")),
+_REPORTS = (("report",), ("memo",), ("note",), ("rapport",), ("bao", "cao"))
+_LETTERS = (
+    *(("letter",), ("letters",), ("reminders",), ("message",), ("lettre",), ("lettres",), ("courriel",), ("rappel",)),
+    *(("rappels",), ("courrier",), ("thu",), ("cong", "van"), ("email",), ("thu", "nhac"), ("mail",), ("tin", "nhan")),
 )
 _CHANGING = frozenset({"close", "reopen", "cancel", "extend", "postpone", "complete", "finish", "assign", "approve"})
 _CHANGING |= {"annule", "annulez", "annuler", "prolonge", "prolongez", "prolonger", "ferme", "fermez", "cloture"}
