@@ -125,7 +125,7 @@ def _is_phrase(question: Interpretation, start: int, end: int, language: Languag
     if language != "vi" and any(len(word) < _SHORTEST for word in content):
         return False
     typed = " ".join(word.typed for word in words)
-    if holds_no_topic(content, language) or index.directory.nearest(typed, spare=False):
+    if (holds_no_topic(content, language) and not is_noun) or index.directory.nearest(typed, spare=False):
         return False
     sought = _in_order(typed, language)
     return any(
