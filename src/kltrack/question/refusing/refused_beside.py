@@ -29,7 +29,8 @@ def _became_overdue(question: Interpretation, place: int) -> bool:
     both = sum(word == "vua" for word in question.sentence.words) > 1  # "vừa … vừa …"
     if "just" in question.senses(place - 1) and question.first_word(place - 1) in _JUST and not (since or both):
         return True  # "việc mới quá hạn trong tháng 10"
-    return says_became_overdue(question, place) and not is_since_a_day(question, place)
+    came = says_became_overdue(question, place) and not is_since_a_day(question, place)
+    return came and question.is_all_understood
 
 
 _JUST = ("moi", "vua")
