@@ -28,7 +28,8 @@ def check_asker(question: Interpretation) -> None:
     """Raises QuestionProblem for "who asked Hanoi": who gives is recorded of documents alone, and not of bodies."""
     asked = question.slot(1)
     last = question.past(2, ("filler", "to:body"))
-    names_one = question.slot(last).bodies and question.is_last(last)
+    nothing_follows = question.slot(last).start < 0
+    names_one = nothing_follows or (question.slot(last).bodies and question.is_last(last))
     if question.first_word(0) in ("who", "qui") and {"gives", "task"} <= asked.senses and names_one:
         raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(1))))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kltrack.question.rules.how_many import is_so_many_of, so_many
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+from kltrack.question.slots.language import language_of
 
 
 def _most_overdue_of(question: Interpretation, place: int) -> Reading | None:
@@ -34,6 +35,25 @@ _SIDES = {
     **dict.fromkeys(("conclusions", "ket luan", "van ban", "documents"), "conclusion"),
     **dict.fromkeys(("domaines", "secteurs", "linh vuc", "fields"), "field"),
 }
+
+
+def _late_ones(question: Interpretation, place: int) -> Reading | None:
+    """`late ministries`, `how many late provinces`, `ministères en retard`: which of them are late, and no tasks."""
+    slot = question.slot(place)
+    language = language_of(question.sentence.text)
+    late = place - 1 if language == "en" else place + 1
+    if language == "vi" or not slot.is_group or len(slot.bodies) != 1 or "state:overdue" not in question.senses(late):
+        return None
+    behind = question.slot(max(late, place)).start
+    parted = behind in question.sentence.after_comma or behind == question.sentence.colon
+    words = [word for word in question.sentence.words[slot.start : slot.end] if word not in _SEVERAL]
+    others = [each for at, each in enumerate(question.slots) if at not in (place, late)]
+    alone = all(each.senses and each.senses <= _SHOWN and not each.name_kinds for each in others)
+    asked = alone and len(words) == 1 and not parted
+    return ([question.part("asker", slot.bodies[0], place)], place + 1) if asked else None
+
+
+_SHOWN = frozenset({"filler", "opening", "listing", "all", "count", "which", "whichever", "edging", "closing"})
 
 
 def _so_many_of_group(question: Interpretation, place: int) -> Reading | None:
@@ -77,4 +97,4 @@ def _who_is_asked(question: Interpretation, place: int) -> str:
 _MANY = "nhieu"  # without diacritics
 
 
-RULES: tuple[Rule, ...] = (_most_overdue_of, _so_many_of_group, _whose_most_are)
+RULES: tuple[Rule, ...] = (_late_ones, _most_overdue_of, _so_many_of_group, _whose_most_are)
