@@ -106,7 +106,8 @@ def _western_half(line: Line, index: int) -> tuple[tuple[int, int], int] | None:
 
 def _vietnamese_months(line: Line, index: int) -> tuple[tuple[int, int], int] | None:
     """`6 tháng đầu năm`, `nửa cuối năm`: the first month and how many, up to and with the word "năm"."""
-    if line.at(index) == "nua":
+    is_half = line.at(index) == "nua"
+    if is_half:
         count, index = 6, index + 1
     elif re.fullmatch(r"[0-9]{1,2}", line.at(index)) and line.at(index + 1) == "thang":
         count, index = int(line.at(index)), index + 2
@@ -114,7 +115,11 @@ def _vietnamese_months(line: Line, index: int) -> tuple[tuple[int, int], int] | 
         return None
     part = _FIRST_OR_LAST.get(line.at(index))
     after = line.past(index + 1, ("cua",))
-    if not part or line.at(after) != "nam" or not 1 <= count <= 12:
+    if not part or not 1 <= count <= 12:
+        return None
+    if is_half and year_number(line.at(after)):
+        return (1 if part == 1 else 7, count), after  # "nửa cuối 2025"
+    if line.at(after) != "nam":
         return None
     return (1 if part == 1 else 13 - count, count), after + 1
 

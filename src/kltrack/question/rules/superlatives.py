@@ -8,11 +8,16 @@ from kltrack.question.slots.language import language_of
 
 
 def _most_overdue_of(question: Interpretation, place: int) -> Reading | None:
-    """`kết luận trễ nhất`, `domaines les plus en retard`: first and right before the superlative: which of them."""
-    begins = all(question.senses(at) & {"filler", "opening", "listing"} for at in range(place))
+    """`kết luận trễ nhất`, `domaines les plus en retard`: first and right before the superlative: which of them.
+
+    In English it may stand right behind: "most overdue ministries"; but "most overdue ministries' tasks" are tasks.
+    """
+    behind = "ranked" in question.senses(place - 1) and _ends_alone(question, place)
+    first = place - behind
+    begins = all(question.senses(at) & {"filler", "opening", "listing"} for at in range(first))
     slot = question.slot(place)
     words = [word for word in question.sentence.words[max(slot.start, 0) : slot.end] if word not in _SEVERAL]
-    if not begins or not _says_most(question, place + 1):
+    if not begins or slot.possessive or not (behind or _says_most(question, place + 1)):
         return None
     if slot.is_group and len(slot.bodies) == 1:
         return [question.part("asker", slot.bodies[0], place)], place + 1
@@ -23,17 +28,24 @@ def _most_overdue_of(question: Interpretation, place: int) -> Reading | None:
     return ([question.part("side", side, place)], place + 1) if side else None
 
 
+def _ends_alone(question: Interpretation, place: int) -> bool:
+    """Whether no comma stands before the word at a position, and behind it neither a name nor tasks."""
+    following = question.slot(place + 1)
+    goes_on = following.name_kinds or following.senses & {"task", "thing", "state:due"}
+    return question.slot(place).start not in question.sentence.after_comma and not goes_on
+
+
 def _says_most(question: Interpretation, place: int) -> bool:
     """Whether a superlative stands at a position, behind "qui ont" or not: "nợ nhiều việc nhất"."""
     place = question.past(place, ("filler", "having", "verb"))
     return any(sense == "ranked" or sense.startswith("most-tasks:") for sense in question.senses(place))
 
 
-_SEVERAL = frozenset({"cac", "nhung", "les", "the"})
+_SEVERAL = frozenset({"cac", "nhung", "les", "the", "le", "la"})
 # Words without diacritics.
 _SIDES = {
-    **dict.fromkeys(("conclusions", "ket luan", "van ban", "documents"), "conclusion"),
-    **dict.fromkeys(("domaines", "secteurs", "linh vuc", "fields"), "field"),
+    **dict.fromkeys(("conclusions", "ket luan", "van ban", "documents", "conclusion", "document"), "conclusion"),
+    **dict.fromkeys(("domaines", "secteurs", "linh vuc", "fields", "domaine", "secteur", "field"), "field"),
 }
 
 
@@ -73,7 +85,12 @@ def _so_many_of_group(question: Interpretation, place: int) -> Reading | None:
     return ([question.part("asker", group, place)], place + 1) if asked else None
 
 
-_MEMBERS = {"bo": "ministries", "tinh": "provinces"}  # one of each, without diacritics: "top 5 bộ"
+# One of each, without diacritics: "top 5 bộ", "most overdue ministry".
+_MEMBERS = {
+    **dict.fromkeys(("bo", "ministry", "ministere"), "ministries"),
+    **dict.fromkeys(("tinh", "province"), "provinces"),
+    **dict.fromkeys(("body", "agency", "organe", "organisme", "co quan"), "bodies"),
+}
 
 
 def _whose_most_are(question: Interpretation, place: int) -> Reading | None:
