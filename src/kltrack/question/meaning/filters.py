@@ -114,6 +114,8 @@ def _kinds(parts: Sequence[Part], sentence: Sentence) -> tuple[str, ...]:
     """The kinds that are asked for; "tasks and decisions" adds the kinds that ask somebody to act."""
     kinds = values_of(parts, "kind")
     named = [part for part in parts if part.sort in ("task", "kind") and part.value]
+    if any(part.joined == "except" for part in named):  # "tasks, except requests": the kinds that are left
+        return kinds
     if kinds and not any(part.joined or _begins_after_comma(part, sentence) for part in named[1:]):
         return kinds
     return tuple(_unique((*ACTIONABLE, *kinds))) if any(part.sort == "task" for part in named) else kinds

@@ -22,7 +22,9 @@ def _kinds_left_out(question: Interpretation, place: int) -> Reading | None:
         joining = at + bool(question.senses(at) & {"and", "or"})
         is_listed = joining > at or question.slot(at).start in question.sentence.after_comma
         following = question.past(joining, ("filler",))
-        at = following if is_listed and _kind(question, following) else at
+        if not (is_listed and _kind(question, following)):
+            break
+        at = following
     goes_on = question.senses(at) & {"and", "or"} and question.slot(question.past(at + 1, _LEADING)).name_kinds
     if (
         not left_out
@@ -36,8 +38,7 @@ def _kinds_left_out(question: Interpretation, place: int) -> Reading | None:
         return None
     if len(kinds) == len(among):
         return [], at  # of tasks nothing else is shown
-    first, *others = (question.part("kind", kind, place) for kind in kinds)
-    return [first, *(part._replace(joined="and") for part in others)], at
+    return [question.part("kind", kind, place)._replace(joined="except") for kind in kinds], at
 
 
 def _leaves_out(question: Interpretation, place: int) -> bool:

@@ -31,7 +31,9 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
     joined = "except"
     while reading := name_at(question, at):
         name = reading[0][0]
-        parts.append(name._replace(sort=f"except-{name.sort}", joined=joined))
+        if parts and (not joined or (joined == "comma" and parts[-1].sort != f"except-{name.sort}")):
+            raise _unsure(question, parts[-1], at, reading[1])
+        parts.append(name._replace(sort=f"except-{name.sort}", joined="and" if parts else "except"))
         at, joined = reading[1], ""
         if question.senses(at) & {"and", "or"}:
             if not question.slot(following := _past_leading(question, at + 1)).name_kinds:
@@ -39,9 +41,21 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
                 break
             at, joined = following, "and"
         elif question.slot(at).start in question.sentence.after_comma:
-            at, joined = _past_comma(question, at), "and"
+            at, joined = _past_comma(question, at), "comma"
     at += bool(parts) and question.slot(at).start >= 0 and question.sentence.words[question.slot(at).start] == "ra"
     return (parts, at) if parts else None
+
+
+def _unsure(question: Interpretation, before: Part, start: int, end: int) -> UsageProblem:
+    """The refusal of a name behind one that is left out, side by side or of another kind: "except land Hanoi"."""
+    return UsageProblem(
+        message(
+            'Whether "{words}" behind "{first}" is left out too or asked for is not said. Say "and" between them, or'
+            " put it before the exception.",
+            words=question.wording(start, end - 1),
+            first=question.sentence.wording(before.start, before.end),
+        )
+    )
 
 
 def _denies_word(question: Interpretation, place: int, name: int) -> bool:
