@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from kltrack.question.refusing.no_list import counts_by_month, has_fewest, was_carried_over
-from kltrack.question.rules.interpretation import Interpretation
+from kltrack.question.rules.interpretation import WHETHER, Interpretation
 from kltrack.question.rules.new_ones import says_further, says_more_tasks, says_new_tasks, says_since_when
 from kltrack.question.rules.since import is_since_a_day, says_became_overdue
 from kltrack.text import ARTICLES
@@ -188,6 +188,22 @@ def _is_of_a_beginning(question: Interpretation, place: int) -> bool:
     return begins and "task" in question.senses(place - 1)
 
 
+def _asks_whether_most(question: Interpretation, place: int) -> bool:
+    """Whether it is asked if one body has most of it, "is Hanoi the most overdue": its own tasks do not tell."""
+    ranked = any(sense == "ranked" or sense.startswith("most-tasks:") for sense in question.senses(place))
+    named = [slot for slot in question.slots[:place] if slot.bodies]
+    things = any(slot.senses & {"task", "thing"} for slot in question.slots)
+    if not ranked or len(named) != 1 or things:
+        return False
+    words = question.sentence.words
+    denies = "co" in words[: question.slot(place).end] and words[-1].written in ("không", "khong", "ko")
+    inverted = not _INVERTED.isdisjoint(words[: question.slot(place).end])
+    return words[0] in WHETHER | {"does", "do"} or [*words[:2]] == ["co", "phai"] or denies or inverted
+
+
+_INVERTED = frozenset({"est-ce", "est-il", "est-elle", "sont-ils", "sont-elles", "a-t-il", "a-t-elle"})
+
+
 def _is_to_be_issued(question: Interpretation, place: int) -> bool:
     """Whether something is to be issued: "nghị định nào phải ban hành", "documents to be issued before March"."""
     slot, words = question.slot(place), question.sentence.words
@@ -211,7 +227,7 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "forecast": _asks_what_will_become,
     "together": _asks_who_works_with,
     "unreported": _has_done_nothing,
-    "most-tasks": _asks_most_of_all,
+    "most-tasks": lambda question, place: _asks_most_of_all(question, place) or _asks_whether_most(question, place),
     "backlog": _is_backlog,
     "recipient": _is_handed_to_a_body,
     "some-days": _is_just_done,

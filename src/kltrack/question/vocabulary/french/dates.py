@@ -35,7 +35,8 @@ PHRASES = {
     """,
     "range link to:body": "à | au",
     "from? dated link to:body to:conclusion to:field": "de | du | des | d'",
-    "op:before": "avant | antérieurs au | antérieures au | antérieur au | antérieure au | antérieurs à | antérieures à",
+    "op:before": "d' avant | datant d' avant | "
+    "avant | antérieurs au | antérieures au | antérieur au | antérieure au | antérieurs à | antérieures à",
     "op:by  ": "pas plus tard que | pas plus tard qu' | pas au-delà de | pas au-delà du",
     "op:by soon:within": "d' ici | d' ici à | d' ici au",
     "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",

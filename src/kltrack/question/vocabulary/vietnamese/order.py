@@ -9,6 +9,9 @@ PHRASES = {
     "count bodies:provinces": """
         bao nhiêu tỉnh | có bao nhiêu tỉnh | mấy tỉnh | bao nhiêu tỉnh thành | có bao nhiêu tỉnh thành
     """,
+    "count bodies:provincial-party-committees": """
+        bao nhiêu tỉnh ủy | có bao nhiêu tỉnh ủy | mấy tỉnh ủy | bao nhiêu tỉnh ủy thành ủy
+    """,
     "count": """
         tổng có bao nhiêu | còn tới bao nhiêu | có tới bao nhiêu | có tới mấy | có đến bao nhiêu | có nhiêu!
         nhiêu!

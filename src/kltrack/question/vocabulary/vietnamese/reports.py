@@ -81,7 +81,7 @@ PHRASES = {
     """,
     "latest": combined(
         ("", "của", "theo", "trong", "thuộc"),
-        ("kết luận",),
+        ("kết luận", "văn bản"),
         ("mới nhất", "gần nhất", "gần đây nhất", "cuối cùng", "mới ban hành"),
     ),
     "latest  ": combined(
@@ -210,6 +210,7 @@ PHRASES = {
     ),
     "by:conclusion": combined(_BY, ("", "từng", "các"), ("kết luận", "văn bản"))
     + """ |
+        mỗi kết luận | của mỗi kết luận | của từng kết luận | mỗi văn bản | của mỗi văn bản
         phân theo kết luận | chia theo kết luận | tách theo kết luận | phân theo từng kết luận
         giữa các kết luận | theo từng kết luận | theo từng kl | theo văn bản
         theo các văn bản | theo các kết luận

@@ -13,6 +13,7 @@ PHRASES = {
     "state:open thing  ": combined(("", "còn", "còn có"), WHICH_THINGS, ("mở", "còn mở", "đang mở", "vẫn mở")),
     "state:open near": """
         tồn đọng | còn tồn đọng | dang dở | còn dang dở | vẫn dang dở | vẫn còn dang dở | dở dang | còn dở dang
+        còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
         vẫn còn tồn đọng | còn nợ lại | chưa khắc phục | chưa khắc phục xong | vẫn chưa khắc phục
     """,
     "state:open": """
@@ -21,7 +22,7 @@ PHRASES = {
         đang bỏ ngỏ | còn vướng | còn vướng gì | đang vướng | đang vướng gì | còn vướng lại
         còn treo | đang treo | vẫn treo | còn thiếu | còn thiếu gì | còn thiếu những gì
         vẫn bỏ ngỏ | còn bỏ ngỏ | còn nằm đó | vẫn nằm đó | còn treo lại
-        chưa nộp | chưa nộp gì | còn sót | còn sót lại | sót lại | bỏ sót | còn bỏ sót
+        chưa nộp | chưa nộp gì
         chưa trả | chưa trả xong | chưa dứt | chưa giải quyết xong | chưa xử lý xong | chưa rốt ráo
         chưa đâu vào đâu
         còn treo | đang treo | đang để treo | còn để treo
