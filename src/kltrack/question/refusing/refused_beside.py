@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from kltrack.question.refusing.no_list import counts_by_month, has_fewest, was_carried_over
 from kltrack.question.rules.interpretation import WHETHER, Interpretation
@@ -204,6 +205,17 @@ def _asks_whether_most(question: Interpretation, place: int) -> bool:
 _INVERTED = frozenset({"est-ce", "est-il", "est-elle", "sont-ils", "sont-elles", "a-t-il", "a-t-elle"})
 
 
+def _asks_when_reported(question: Interpretation, place: int) -> bool:
+    """Whether it is asked when something is to be reported: "khi nào báo cáo tiến độ", "quand faire le bilan"."""
+    words = question.sentence.words
+    asked = "quand" in words or any(pair in _WHEN for pair in pairwise(words))
+    return asked and "report:scorecard" in question.senses(place) and _last_word(question, place) not in _HOW_FAR
+
+
+_WHEN = {("khi", "nao"), ("bao", "gio"), ("luc", "nao")}
+_HOW_FAR = frozenset({"dau", "roi", "sao"})  # "làm đến đâu rồi, khi nào xong"
+
+
 def _is_to_be_issued(question: Interpretation, place: int) -> bool:
     """Whether something is to be issued: "nghị định nào phải ban hành", "documents to be issued before March"."""
     slot, words = question.slot(place), question.sentence.words
@@ -235,6 +247,7 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "only": _is_of_one_body,
     "on-time": _is_ahead,
     "deed": _is_to_be_issued,
+    "report": _asks_when_reported,
     "fewest": has_fewest,
     "by-month": counts_by_month,
     "carried-over": was_carried_over,

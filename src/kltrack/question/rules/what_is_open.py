@@ -61,6 +61,8 @@ def _now(question: Interpretation, place: int) -> Reading | None:
     """`en ce moment`, `hiện nay` beside a body: what it has to do now."""
     slot = question.slot(place)
     said = question.sentence.words[slot.start : slot.end] in _NOW and slot.senses == {"filler"}
+    looking = "opening" in question.senses(place + 1) or question.first_word(place + 1) in ("xem", "coi")
+    said = said and not looking  # "tôi đang tìm việc của Hà Nội"
     others = ("state:", "status:", "report:", "unrecorded:", "kind:", "bodies")
     asker = any("asker" in each.senses for each in question.slots)
     named = any(each.bodies for each in question.slots)

@@ -21,6 +21,7 @@ _OF_MATTERS = frozenset({"ministry"})
 _TYPE_WORDS = frozenset({"ministry", "ministere", "bo"})
 _SHORTEST_PART = 4  # letters: "son" is French, and no part of Sơn La
 _SHORTEST_UNSPEAKABLE = 3  # letters
+_DOCUMENTS = frozenset({"resolution", "directive", "conclusion"})  # no part of the name of whoever sums it up
 _VOWELS = frozenset("aeiouy")
 _WORDS = frozenset({"most", "vast"})  # English words that are spelt like abbreviations: MOST, VAST
 _SMALL = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "au", "aux"))  # of French names
@@ -138,7 +139,7 @@ class Names:
     def part_at(self, words: Sequence[Word], start: int) -> tuple[int, tuple[str, ...]] | None:
         """(index after, bodies) for the longest run of words that stands inside names, as `--for` takes a name."""
         runs = [(end, key) for end, possessive, key in self.keys_at(words, start) if not possessive]
-        runs = [(end, key) for end, key in runs if len(key) >= _SHORTEST_PART]
+        runs = [(end, key) for end, key in runs if len(key) >= _SHORTEST_PART and words[start] not in _DOCUMENTS]
         for end, key in reversed(runs[:_LONGEST_PART]):
             # A whole name here is an abbreviation that was not typed in capitals: it is no part of a name either.
             if key not in self._directory.whole_names and (bodies := self._directory.with_part(key)):
