@@ -16,7 +16,7 @@ def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) ->
     """Whether the words from `start` up to `end` may be so: with a capital, or where a verb is beside them.
 
     Behind another capital they are part of a longer name, and behind "about" a topic. A field that begins a French
-    question has a capital in any case; those without a capital are ministries where `names.heads` says so. "Education
+    question has a capital in any case; others without one are ministries where `names.heads` says so. "Education
     overdue" and "overdue, Education" may be either.
     """
     words = sentence.words
@@ -30,7 +30,9 @@ def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) ->
         begins = first == 0
         doing = words[0] in ("how", "how's")  # "how is Education doing"
         return not is_field or not (doing or (language == "fr" and begins))
-    return not is_field and _has_verb_beside(sentence, start, end)
+    if is_field:  # "giáo dục còn nợ gì", as "y tế còn nợ gì"
+        return start == 0 and end < len(words) and language_of(sentence.text) == "vi"
+    return _has_verb_beside(sentence, start, end)
 
 
 _ARTICLES = ARTICLES | {"l'"}
