@@ -357,3 +357,9 @@ def test_english_sentences_that_only_tell(items: Any, sentence: str) -> None:
 def test_a_firm_that_is_named_after_a_province_is_not_the_province(items: Any, whom: str, is_province: bool) -> None:
     (item,) = items("en", f"The Prime Minister asked {whom} to repair the piers.")
     assert ("hue-city" in roles(item)[0]) is is_province
+
+
+def test_chairs_who_are_addressed_do_not_chair_something(items: Any) -> None:
+    sentence = "Chairs of provincial and municipal people's committees should repair the piers."
+    found = items("en", f"The Prime Minister asked ministries to count the ferries.\n{sentence}")
+    assert roles(found[-1])[0] == ["chairs-of-provincial-peoples-committees"]

@@ -137,11 +137,19 @@ def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
         return None  # "Bộ trưởng lưu ý, …": the speaker is not addressed
     agrees = laid.language == "vi" and laid.has(place, "decision")
     acts = agrees or laid.has(place, "must", "do", "how", "direct", "with")
-    if laid.language == "en" and not _VISITING.isdisjoint(laid.wording.words[first : place + 1]):
+    if laid.language == "en" and _visits(laid, found, range(first, place + 1)):
         return None  # "Deputy Chairman Le Van An inspects the site", "chaired a meeting to direct"
     if place >= end or not acts or laid.has(place, "past") or is_only_formed(laid, found, place):
         return None
     return found._replace(end=place)
+
+
+def _visits(laid: ParsedParagraph, found: Listing, words: range) -> bool:
+    """Whether a verb of visiting stands among words; "chairs" in the name of a body is none."""
+    named = {word for name in found.names for word in range(name.first, name.end)}
+    return any(
+        laid.wording.words[word] in _VISITING for word in words if word not in named and word < len(laid.wording.words)
+    )
 
 
 def _is_verb_between(laid: ParsedParagraph, found: Listing) -> bool:
