@@ -17,9 +17,13 @@ _LEAST_WORDS = 4
 
 
 def states_work(piece: Piece, around: Around) -> bool:
-    """Whether a limb states work to come, behind the first paragraph of a text and in no heading of it."""
+    """Whether a limb states work to come, behind the first paragraph of a text and in no heading of it.
+
+    A French sentence of the first paragraph that begins with a verb in its infinitive does too.
+    """
     laid, limb, clause = piece.laid, piece.limb, piece.clause
-    if not (around.is_started and clause.has_work) or is_heading(laid) or limb.end - limb.first < _LEAST_WORDS:
+    is_behind = around.is_started or (limb.sentence > 0 and laid.language == "fr" and laid.has(limb.first, "do"))
+    if not (is_behind and clause.has_work) or is_heading(laid) or limb.end - limb.first < _LEAST_WORDS:
         return False
     words = {laid.wording.spelt(word) for word in range(limb.first, limb.end)}
     if not words.isdisjoint(_PAST[laid.language]) or _TELLS.match(piece.text) or _SAYS_HOW.match(piece.text):
