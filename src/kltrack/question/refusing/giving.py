@@ -96,6 +96,29 @@ def check_dropped_subject(question: Interpretation) -> None:
 _SUBJECTS = (["kiem", "tra"], ["thong", "tin"], ["giam", "sat"], ["thong", "ke"])  # as "inspect", "information"
 
 
+def check_changes_nothing(question: Interpretation) -> None:
+    """Raises QuestionProblem for "việc Bộ Chính trị gia hạn", "tasks the Politburo cancelled": who did is not recorded.
+
+    "Tasks of the Politburo cancelled" are some that it has to do.
+    """
+    words = question.sentence.words
+    for place, slot in enumerate(question.slots):
+        issuer = place - 1
+        while question.senses(issuer) & _AUXILIARY and not question.senses(issuer) & {"task", "thing"}:
+            issuer -= 1
+        if not slot.senses & CHANGED or not is_issuer(question, issuer):
+            continue
+        start = question.slot(issuer).start
+        if _WHOSE.isdisjoint(words[max(start - 1, 0) : start]) and not question.slot(issuer).possessive:
+            said = quoted(question.wording(issuer, place))
+            raise QuestionProblem(message("I did not understand: {words}.", words=said))
+
+
+CHANGED = frozenset({"status:cancelled", "status:extended", "report:moved"})
+_AUXILIARY = frozenset({"filler", "past", "verb"})
+_WHOSE = frozenset({"of", "for", "cua", "cho", "du", "de", "des", "pour"})
+
+
 def check_origin(question: Interpretation) -> None:
     """Raises QuestionProblem for "tasks from Finance": those that it gives, which are not recorded, or those it has."""
     for place in range(1, len(question.slots)):

@@ -11,7 +11,9 @@ from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
 from kltrack.question.refusing.citing import citing
 from kltrack.question.refusing.giving import (
+    CHANGED,
     check_asker,
+    check_changes_nothing,
     check_dropped_subject,
     check_giver,
     check_issues_nothing,
@@ -58,6 +60,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     check_giver(question)
     check_issues_nothing(question)
     check_origin(question)
+    check_changes_nothing(question)
     check_asker(question)
     check_dropped_subject(question)
     check_pointing(question)
@@ -174,9 +177,10 @@ _WITH = frozenset({"voi", "cung", "avec"})
 
 
 def _check_verifier(question: Interpretation) -> None:
-    """Raises QuestionProblem for "tâches vérifiées par Hanoï": who verifies is recorded as such of nothing."""
+    """Raises QuestionProblem for "tâches vérifiées par Hanoï": who verifies or cancels is recorded of nothing."""
     for place, slot in enumerate(question.slots):
         verified = "state:done" in slot.senses and question.sentence.words[slot.end - 1].startswith(_VERIFIED)
+        verified = verified or bool(slot.senses & CHANGED)  # "tasks cancelled by the Politburo"
         by = question.first_word(place + 1) in ("par", "by", "boi")
         if verified and by and question.slot(question.past(place + 2, ("filler",))).bodies:
             raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(place))))

@@ -80,7 +80,7 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
 def _asked(words: Sequence[Word], slots: list[Slot], obliging: int, doing: int, *, dated: bool) -> list[Slot]:
     """What somebody asks to be done is all that is asked; "asked to finish in October" is what was due then."""
     slot = slots[doing]
-    if _asks_whether(words, slots, obliging, doing) or _says_done(words, slot):
+    if _asks_whether(words, slots, obliging, doing) or _says_done(words, slots[obliging], slot):
         return slots
     if _may_be_done(words, slots, doing):
         slots[doing] = slot._replace(senses=_FORK)
@@ -92,11 +92,19 @@ def _asked(words: Sequence[Word], slots: list[Slot], obliging: int, doing: int, 
     return slots
 
 
-def _says_done(words: Sequence[Word], doing: Slot) -> bool:
-    """Whether Vietnamese says of what was asked that it is done: "việc giao cho Hà Nội đã xong", "… xong rồi"."""
+def _says_done(words: Sequence[Word], obliging: Slot, doing: Slot) -> bool:
+    """Whether it is said of what was asked that it is done: "việc giao cho Hà Nội đã xong", "asked and finished"."""
     said = words[doing.start : doing.end]
     is_last = doing.end == len(words)
-    return said[0] == "da" or said[-1] == "roi" or (is_last and (said[0] == "duoc" or said == ["xong"]))
+    if said[0] == "da" or said[-1] == "roi" or (is_last and (said[0] == "duoc" or said == ["xong"])):
+        return True
+    to_do = not _TO.isdisjoint(words[obliging.start : doing.end])
+    is_so = words[doing.start - 1] in _BEING or said[0] in _BEING
+    return not to_do and is_so and obliging.end < doing.start
+
+
+_TO = frozenset({"to", "be", "etre", "faire", "lam"})
+_BEING = frozenset({"and", "et", "qui", "est", "sont", "est-il", "est-ce", "sont-ils", "is", "are", "already", "deja"})
 
 
 def _may_be_done(words: Sequence[Word], slots: Sequence[Slot], doing: int) -> bool:
