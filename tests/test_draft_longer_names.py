@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Kltrack, drafted
@@ -23,6 +24,8 @@ from test_draft import roles
         "Le Département des Bacs de Hanoï a été chargé de réparer les bacs.",
         "Le Conseil de gestion des bacs de la ville de Hanoï est chargé de réparer les bacs.",
         "Le Premier ministre a demandé au Centre des ports de Hanoï de réparer les bacs.",
+        "Bộ Y tế giao Trung tâm Kiểm nghiệm Hà Nội kiểm tra các giếng.",
+        "Bộ Y tế đề nghị Viện Kiểm nghiệm thuốc TP Hồ Chí Minh kiểm tra các giếng.",
     ],
 )
 def test_a_place_in_a_longer_name_is_not_addressed(kltrack: Kltrack, tmp_path: Path, sentence: str) -> None:
@@ -39,6 +42,7 @@ def test_a_place_in_a_longer_name_is_not_addressed(kltrack: Kltrack, tmp_path: P
         ("Hanoi is tasked with repairing the piers.", "hanoi-city"),
         ("The Prime Minister asked Hanoi and the Hanoi Ferry Management Board to repair the piers.", "hanoi-city"),
         ("Le Premier ministre a demandé à Hanoï de réparer les bacs.", "hanoi-city"),
+        ("Thủ tướng yêu cầu Bệnh viện Bạch Mai, Hà Nội và Hải Phòng kiểm tra các giếng.", "hanoi-city"),
         ("Le Département des Bacs a demandé à la ville de Hanoï de réparer les bacs.", "hanoi-city"),
     ],
 )
@@ -54,3 +58,13 @@ def test_who_gives_instructions_is_not_who_follows_them(kltrack: Kltrack, tmp_pa
     )
     (item,) = drafted(kltrack, tmp_path / "a.txt", sentence)["items"]
     assert "ministry-of-construction" not in roles(item)[0]
+
+
+def test_district_committees_and_exchanges_are_no_group_of_provinces(items: Any) -> None:
+    for sentence in (
+        "Yêu cầu Ủy ban Nhân dân các quận, huyện, thị xã kiểm tra các giếng.",
+        "Các sở giao dịch chứng khoán phải kiểm tra các giếng trước ngày 30/6/2031.",
+    ):
+        (item,) = items("vi", sentence)
+        assert roles(item) == ([], [], [])
+        assert any(doubt.startswith("who is") for doubt in item["doubts"])

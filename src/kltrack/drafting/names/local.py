@@ -40,10 +40,10 @@ _KINDS = "|".join(
         *("Bộ Tư lệnh", "Chi cục [^,;.:()]{3,40}?", "Ban [Qq]uản lý [^,;.:()]{3,60}?", "Trung tâm [^,;.:()]{3,40}?"),
         *("Tòa án nhân dân", "Viện [Kk]iểm sát nhân dân", "Liên đoàn Lao động", "Hội Nông dân", "Hội Cựu chiến binh"),
         *("Hội Liên hiệp Phụ nữ", "Đoàn Thanh niên", "Hội Chữ thập đỏ", "Liên minh Hợp tác xã"),
-        *(r"(?:Ủy|Uỷ) ban (?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?", r"Văn phòng (?:UBND|[ỦUủu][yỷ] ban nhân dân)"),
+        *(r"(?:Ủy|Uỷ) ban (?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?", r"Văn phòng (?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân)"),
         r"(?:Báo và )?[Đđ]ài [Pp]hát thanh[^;.:()]{0,30}?",
-        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân|[Cc]hủ tịch)(?=\s+(?:TP\.?\s?|[Tt]hành phố\s+)[A-ZĐÀ-Ỹ])",
-        r"(?:UBND|[ỦUủu][yỷ] ban nhân dân|[Cc]hủ tịch)"
+        r"(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân|[Cc]hủ tịch)(?=\s+(?:TP\.?\s?|[Tt]hành phố\s+)[A-ZĐÀ-Ỹ])",
+        r"(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân|[Cc]hủ tịch)"
         r"(?=\s+(?:các\s+)?(?:huyện|quận|thị xã|thị trấn|xã|phường|đặc khu))",
     )
 )
@@ -63,14 +63,14 @@ _DISTRICTS = re.compile(
     r"(?<![Nn]hân dân )(?<!UBND )\b[Cc]ác (?:quận|huyện)"
     r"(?:(?:,| và|-) ?(?:quận|huyện|thị xã|thành phố|TP))+(?!\s+[A-ZĐÁÂ])"
 )
-_ALL_LEVELS = re.compile(r"\b(?:[Cc]hủ tịch )?(?:UBND|[ỦUủu][yỷ] ban nhân dân) các cấp\b")
-_CITY = r"(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+(?:[Tt]hành phố|TP)(?!\.?\s+(?:[A-ZĐ]|thuộc|trực))"
+_ALL_LEVELS = re.compile(r"\b(?:[Cc]hủ tịch )?(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân) các cấp\b")
+_CITY = r"(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân)\s+(?:[Tt]hành phố|TP)(?!\.?\s+(?:[A-ZĐ]|thuộc|trực))"
 _GROUPS = (
     (re.compile(rf"\b[Cc]hủ tịch\s+{_CITY}"), "chairs-of-provincial-peoples-committees"),
     (re.compile(rf"\b{_CITY}"), "provincial-level-peoples-committees"),
     (
         re.compile(
-            r"\b(?:[Cc]hủ tịch\s+(?:các\s+)?)?(?:UBND|[ỦUủu][yỷ] ban nhân dân)\s+"
+            r"\b(?:[Cc]hủ tịch\s+(?:các\s+)?)?(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân)\s+"
             r"(?:(?:các\s+)?xã,\s*phường|các\s+(?:xã|phường)(?!\s+[A-ZĐÁÂ]))"
             r"(?:(?:,| và)\s*(?:xã|phường|thị trấn|đặc khu)(?!\s+[A-ZĐÁÂ]))*(?:\s+(?:trên địa bàn tỉnh|trong tỉnh))?"
         ),
@@ -80,8 +80,8 @@ _GROUPS = (
         re.compile(
             r"\b(?:[Tt]hủ trưởng\s+|[Gg]iám đốc\s+)?(?:[Cc]ác\s+)?[Ss]ở(?:[,/]\s*(?:ban|ngành|đoàn thể|cơ quan))+"
             r"(?:\s+(?:và\s+)?đoàn thể)?"
-            r"(?:\s+(?:thuộc\s+(?:UBND\s+|[Ủủ]y ban nhân dân\s+)?|cấp\s+)?(?:tỉnh|thành phố))?(?!\w)"
-            r"|\b[Cc]ác\s+sở(?:\s+quản lý(?:\s+nhà nước)?)?(?:\s+chuyên ngành)?(?!\w)"
+            r"(?:\s+(?:thuộc\s+(?:UBND\s+|[Ủủ]y ban [Nn]hân dân\s+)?|cấp\s+)?(?:tỉnh|thành phố))?(?!\w)"
+            r"|\b[Cc]ác\s+sở(?!\s+(?:giao dịch|hữu)\b)(?:\s+quản lý(?:\s+nhà nước)?)?(?:\s+chuyên ngành)?(?!\w)"
         ),
         DEPARTMENTS,
     ),

@@ -1,6 +1,6 @@
 """Names that are a part of a longer one, of a body that the directory lacks, so that they name nobody by themselves.
 
-"The Hanoi Ferry Management Board" and "le Centre des ports de Hanoï" are not Hanoi.
+"The Hanoi Ferry Management Board", "le Centre des ports de Hanoï" and "Trung tâm Bến cảng Hà Nội" are not Hanoi.
 """
 
 from __future__ import annotations
@@ -38,7 +38,12 @@ _HEAD_FR = re.compile(
     r"|dans|en|à|au|aux)\b)\w[\w'’-]*){0,9}"
     r" (?:de (?:la (?:(?:ville|province) de )?)?|d['’])$"
 )
-
+_HEAD_VI = re.compile(
+    r"\b(?:Trung tâm|Viện|Bệnh viện|Trường|Đại học|Tổng công ty|Công ty|Chi cục|Chi nhánh|Cảng|Nhà máy|Nhà hát"
+    r"|Bảo tàng|Sở [Gg]iao dịch|Sân bay|Hiệp hội|Quỹ)"
+    r"(?: (?!(?:đề|yêu|giao|phối|và|với|cho|tại|ở|của|báo|chỉ|đến|từ|do|được|có|phải|cần|để|về|khẩn|chủ|các|nghị|trực"
+    r"|ban|thực|triển|tổ|tiếp|đã|sẽ|thuộc|Bộ|Sở|UBND)\b)\w+){1,7} (?:tỉnh |[Tt]hành phố |TP\.? ?)?$"
+)
 
 _ABOVE_BEFORE = re.compile(r"\b(?:above|above-?mentioned|aforementioned|aforesaid) $", re.IGNORECASE)
 _ABOVE_BEHIND = re.compile(
@@ -52,9 +57,7 @@ def with_longer(wording: Wording, names: Sequence[Name], language: LanguageCode,
     So are groups of which only those are meant that were named before: "the provinces mentioned above".
     """
     names = [_of_those_above(wording, name, lookup) for name in names]
-    if language == "vi":
-        return names
-    find = _in_english if language == "en" else _in_french
+    find = {"en": _in_english, "fr": _in_french, "vi": _in_vietnamese}[language]
     longer = [one for name in names if name.is_listed for one in find(wording, name, lookup)]
     longer = [one for one in longer if not _holds_another(one, names, lookup)]
     kept = [name for name in names if not any(one.first <= name.first < one.end for one in longer)]
@@ -86,7 +89,16 @@ def _in_english(wording: Wording, name: Name, lookup: Lookup) -> Iterator[Name]:
 
 
 def _in_french(wording: Wording, name: Name, lookup: Lookup) -> Iterator[Name]:
-    head = _HEAD_FR.search(wording.text, 0, wording.starts[name.first]) if _is_place(name, lookup) else None
+    return _behind_head(_HEAD_FR, wording, name, lookup)
+
+
+def _in_vietnamese(wording: Wording, name: Name, lookup: Lookup) -> Iterator[Name]:
+    return _behind_head(_HEAD_VI, wording, name, lookup)
+
+
+def _behind_head(pattern: re.Pattern[str], wording: Wording, name: Name, lookup: Lookup) -> Iterator[Name]:
+    """The body that a head word before the name of a place begins."""
+    head = pattern.search(wording.text, 0, wording.starts[name.first]) if _is_place(name, lookup) else None
     if head:
         yield _name(wording, head.start(), wording.ends[name.end - 1])
 
