@@ -52,9 +52,13 @@ def _check_kind_and_field(parts: Sequence[Part], sentence: Sentence) -> None:
 
 
 def check_topics(parts: Sequence[Part], sentence: Sentence) -> None:
-    """Raises QuestionProblem for a topic looked for in texts that is joined to a field, or beside another text."""
+    """Raises QuestionProblem for a topic looked for in texts that is joined to a field, or beside another text.
+
+    A comma joins them too, where nothing else stands between: "about schools, education".
+    """
     for before, part in pairwise(parts):
-        if part.joined == "and" and {before.sort, part.sort} == {"topic", "field"}:
+        listed = part.start == before.end and sentence.has_comma(before.end - 1, part.start)
+        if (part.joined == "and" or listed) and {before.sort, part.sort} == {"topic", "field"}:
             topic, field = (before, part) if part.sort == "field" else (part, before)
             raise QuestionProblem(
                 message(
