@@ -434,6 +434,12 @@ def test_a_month_beside_a_document_is_that_of_its_own_time_and_the_answer_names_
     assert "write the year" not in written("ask", "tasks of directive 45 due in May 2025", "--format=plain").err
 
 
+def test_the_next_turn_of_a_month_is_told_of_only_where_it_is_taken(written: Callable[..., Ran]) -> None:
+    assert "Sat 31 Oct 2026 is taken" in written("ask", "open tasks due in October").err
+    for question in ("tasks due in October done on time", "tasks due in October still open"):
+        assert "is taken" not in written("ask", question).err
+
+
 def test_documents_of_one_number_and_day_are_told_apart(written: Callable[..., Ran]) -> None:
     assert ids(written("ask", "tasks of directive 45", "--json")) == ["45-ct-tw-01"]
     assert ids(written("ask", "45-KL/TW of 11 April 2025", "--json")) == ["45-01", "45-02"]

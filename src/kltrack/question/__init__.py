@@ -303,7 +303,7 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
     check_up_to_a_day(meaning, parts, question, context.command)
     nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
     year = (
-        year_note(dates_together(parts, question), meaning.chosen.conclusions, question, index)
+        year_note(dates_together(parts, question), meaning.chosen, question, index)
         if meaning.chosen.limits
         else ""
     )

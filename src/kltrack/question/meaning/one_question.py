@@ -48,7 +48,9 @@ def _check_one_number(parts: Sequence[Part], question: Interpretation) -> None:
     if done and left:  # "xong bao nhiêu, còn bao nhiêu"
         raise incompatible(done, question.sentence, wording(last, question.sentence))
     others = [part.start for part in parts if part.sort != "count"]
-    if any(first.start < start < last.start for start in others) and any(start > last.start for start in others):
+    apart = any(first.start < start < last.start for start in others)
+    apart = apart or bool(last.joined) or question.sentence.has_comma(first.start, last.start)
+    if apart and any(start > last.start for start in others):
         other = question.sentence.wording(last.start, len(question.sentence.words))
         raise incompatible(first._replace(end=last.start), question.sentence, other)
 

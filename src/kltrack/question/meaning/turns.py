@@ -14,6 +14,7 @@ from kltrack.dates import Span, format_span
 from kltrack.dates.when import NEAR, two_turns
 from kltrack.index import Index
 from kltrack.messages import message
+from kltrack.query.filter import Filter
 from kltrack.question.rules.interpretation import Interpretation, Part, with_days
 from kltrack.question.rules.issuing import days_of_issue
 from kltrack.question.rules.open_dates import just_over
@@ -81,11 +82,11 @@ def _is_year_of(dated: Part, part: Part) -> bool:
     return alone and part.value.when.is_yearly and not part.value.when.certain and dated.value.when.certain
 
 
-def year_note(parts: Sequence[Part], conclusions: Sequence[str], question: Interpretation, index: Index) -> str:
+def year_note(parts: Sequence[Part], chosen: Filter, question: Interpretation, index: Index) -> str:
     """The note that a year was taken from the conclusions; empty where none was, or where the next turn is the same."""
-    turn = _turn_after_issue(parts, conclusions, question, index)
+    turn = _turn_after_issue(parts, chosen.conclusions, question, index)
     if not turn:
-        return _next_turn_note(parts, question)
+        return _next_turn_note(parts, chosen, question)
     part, taken = turn
     return message(
         '"{words}" has no year and is read as {taken}, after the document\'s issue; for {next} write the year.',
@@ -101,11 +102,11 @@ def says_due(parts: Sequence[Part], question: Interpretation) -> bool:
     return any(part.sort == "state" and words[part.start : part.end] == ["due"] for part in parts)
 
 
-def _next_turn_note(parts: Sequence[Part], question: Interpretation) -> str:
+def _next_turn_note(parts: Sequence[Part], chosen: Filter, question: Interpretation) -> str:
     """The note that a date which has just passed is read as the next one: "due before 1 October", in November."""
     limits = [part.value for part in parts if part.sort == "limit"]
     turns = just_over(limits, question.today)
-    if not turns or _looks_back(parts, question) or not says_due(parts, question):
+    if not turns or not says_due(parts, question) or turns[1] not in (limit.span for limit in chosen.limits):
         return ""
     return message(
         "The year is not written: {next} is taken. For {latest} write the year.",

@@ -9,10 +9,11 @@ from kltrack.dates.words import Word
 _LAST = ("khong", "ko", "k", "hong", "hok", "chua")
 _EITHER = (("co", "han"), ("thoi", "han"))
 _FINISHED = ("xong", "thanh")
+_LATE = (("qua", "han"), ("tre", "han"))  # "202 quá hạn chưa"
 
 
 def asks_whether(words: Sequence[Word]) -> bool:
-    """`có … không?`, `có … chưa?`: the last word only makes it a question. "Không có … không" is left alone.
+    """`có … không?`, `quá hạn chưa?`: the last word only makes it a question. "Không có … không" is left alone.
 
     So does `… hay không?`; not after "có hạn" or "xong", since both may be asked for then, with a deadline or without.
     After `… thì sao` and `… và` the last word does not: that is a question already, or both are asked for.
@@ -23,6 +24,8 @@ def asks_whether(words: Sequence[Word]) -> bool:
         return (*words[-4:-2],) not in _EITHER and words[-3] not in _FINISHED
     if words[:-1] and words[-2] in ("sao", "va", "hoac"):
         return False
+    if words[-1] == "chua" and (*words[-3:-1],) in _LATE:
+        return True
     if _asks_what_is_done(words):
         return True
     opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]

@@ -16,7 +16,7 @@ PHRASES = {
         ("", "đã", "bị", "đã bị", "để"), ("lỡ hạn", "bỏ lỡ hạn", "lỡ deadline", "lỡ hẹn", "lỡ thời hạn")
     ),
     "state:overdue": """
-        quá hạn chưa | đã quá hạn chưa | quá hạn hay chưa | đã quá hạn hay chưa | trễ hạn chưa | đã trễ hạn chưa
+        quá hạn hay chưa | đã quá hạn hay chưa
         ì ạch | rề rà | chây ì | chậm chạp | trễ nải | bị lố | lố deadline | cháy deadline | lỡ tiến độ
         trượt tiến độ
         vượt quá hạn | quá hạn chót | quá hạn cuối | quá ngày hạn | không đúng hẹn | trễ deadline
