@@ -290,7 +290,8 @@ def _why_unanswered(question: Interpretation, place: int, refused: tuple[str, ..
     kinds_alone = "refuse:together" in senses and _is_of_kinds(question) and question.is_last(place)
     than = "refuse:not-overdue" in senses and says_more_than(question)  # "plus en retard que Hué"
     now = has_day and {"refuse:some-days", "state:due"} <= senses  # "đang đến hạn trong tuần này"
-    answered = dated or kinds_alone or than or now or is_open_not_late(question, place)
+    unread = "refuse:not-overdue" in senses and not question.is_all_understood  # the unknown word is named first
+    answered = dated or kinds_alone or than or now or unread or is_open_not_late(question, place)
     if sort := next((sense for sense in senses if sense.startswith(refused) and not answered), ""):
         return sort.partition(":")[2]
     if _REFUSED not in refused:

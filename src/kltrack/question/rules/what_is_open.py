@@ -116,7 +116,7 @@ def is_open_not_late(question: Interpretation, place: int) -> bool:
     opens = any(slot.senses & {"state:open", "state:due", "state:coming"} for slot in question.slots)
     slot = question.slot(place)
     left_out = not _LEAVING_OUT.isdisjoint(question.sentence.words[slot.start : slot.start + 2])
-    left_out = left_out and question.is_all_understood and not question.is_last(place)
+    left_out = left_out and not question.is_last(place)
     return "refuse:not-overdue" in slot.senses and opens and not left_out
 
 
