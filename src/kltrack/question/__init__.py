@@ -302,11 +302,7 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
     check_is_no_forecast(meaning, parts, question)
     check_up_to_a_day(meaning, parts, question, context.command)
     nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
-    year = (
-        year_note(dates_together(parts, question), meaning.chosen, question, index)
-        if meaning.chosen.limits
-        else ""
-    )
+    year = year_note(dates_together(parts, question), meaning.chosen, question, index) if meaning.chosen.limits else ""
     beside = why_no_text(meaning, meaning.as_of or question.today, index)
     beside = beside or other_roles_note(meaning, question, index) or how_many_closed(meaning, parts, question, index)
     beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
