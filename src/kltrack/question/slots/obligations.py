@@ -210,8 +210,10 @@ def _doing_after_obligation(words: Sequence[Word], slots: Sequence[Slot]) -> tup
 
 
 def _asks_what_to_do(words: Sequence[Word], said: Sequence[Word]) -> bool:
-    """Whether a question asks what a body must do with "have to": "qu'est-ce que les provinces ont à faire"."""
-    return words[:2] == ["qu'", "est-ce"] and said in (["a", "a", "faire"], ["ont", "a", "faire"])
+    """Whether a question asks what a body must do with "have to": "ce que les provinces ont à faire"."""
+    asked = words[1:] if words[0] == "tout" else words
+    opens = asked[:2] in (["qu'", "est-ce"], ["ce", "que"], ["ce", "qu'"])
+    return opens and said in (["a", "a", "faire"], ["ont", "a", "faire"])
 
 
 def _obliges(said: Sequence[Word]) -> bool:

@@ -76,7 +76,8 @@ PHRASES = {
     + " | "
     + combined(("còn phải", "vẫn còn phải"), ("làm tiếp", "tiếp tục làm", "thực hiện tiếp"), ("gì", "những gì")),
     "state:open asker": combined(
-        ("còn ai", "vẫn còn ai"), ("làm", "phải làm", "thực hiện", "triển khai", "chủ trì", "phụ trách", "lo")
+        ("còn ai", "vẫn còn ai", "còn những ai", "có còn ai"),
+        ("", "làm", "phải làm", "thực hiện", "triển khai", "chủ trì", "phụ trách", "lo"),
     ),
     "state:open thing near": "còn nợ | còn nợ gì | nợ cái gì! | còn nợ cái gì | nợ! | nợ gì! | đang nợ",
     "state:open thing   ": combined(
