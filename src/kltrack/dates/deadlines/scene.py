@@ -156,26 +156,24 @@ def chain_at(scene: Scene, place: int) -> Chain:
     if kinds.isdisjoint(OPERATORS) and _is_called_deadline(scene, place):
         kinds.add("due")
     end = place + 1
-    behind = None if clock or kinds.isdisjoint(OPERATORS) else _hour_behind(scene, place)
-    if behind:
-        clock, end = behind[1], behind[0] + 1
+    if not clock and not kinds.isdisjoint(OPERATORS) and (behind := _hour_behind(scene, place)):
+        clock, end = behind, scene.pieces.index(behind) + 1
     following = scene.next_to(end - 1)
     end = end + 1 if following and is_mark(following, "latest") else end
     return Chain(scene, first, place, end, frozenset(kinds), clock)
 
 
-def _hour_behind(scene: Scene, place: int) -> tuple[int, Clock] | None:
-    """The hour that stands behind a day, and its place: `before Friday, 4 p.m.`, `avant le 18 juillet à 16h`.
+def _hour_behind(scene: Scene, place: int) -> Clock | None:
+    """The hour that stands behind a day: `before Friday, 4 p.m.`, `avant le 18 juillet à 16h`.
 
     Where two follow, as in `on Friday, 8 a.m. to 4 p.m.`, none of them is the limit's.
     """
-    clocks = [each for each in range(place + 1, len(scene.pieces)) if type(scene.pieces[each]) is Clock][:2]
-    if not clocks or not _AT.issuperset(scene.wording.words[scene.pieces[place].end : scene.pieces[clocks[0]].first]):
+    words, day = scene.wording.words, scene.pieces[place]
+    clocks = [piece for piece in scene.pieces[place + 1 :] if isinstance(piece, Clock)][:2]
+    if not clocks or not _AT.issuperset(words[day.end : clocks[0].first]):
         return None
-    if len(clocks) > 1 and len(scene.between(*clocks)) <= 1:
-        return None
-    piece = scene.pieces[clocks[0]]
-    return (clocks[0], piece) if type(piece) is Clock else None
+    is_range = len(clocks) > 1 and clocks[1].first - clocks[0].end <= 1
+    return None if is_range else clocks[0]
 
 
 _AT = frozenset({"at", "a", "luc", "vao"})

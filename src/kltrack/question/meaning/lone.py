@@ -22,11 +22,12 @@ from kltrack.question.slots.slot import Slot
 from kltrack.question.vocabulary.no_subjects import INSTITUTIONS, may_be_subject
 from kltrack.question.vocabulary.senses import first_words, phrases
 from kltrack.terms import LANGUAGE_CODES, LanguageCode
+from kltrack.text import ARTICLES
 from kltrack.text import words as words_of
 
 _SHORTEST = 4  # letters
 _LONG = 10  # letters; a word of so many may hold two slips
-_ARTICLES = frozenset({"the", "le", "la", "les", "l'"})
+_ARTICLES = ARTICLES | {"l'"}
 _LEADS = frozenset({"on", "with", "of", "for", "about", "sur", "pour", "du", "de", "des", "d'"})
 _ABOUT = frozenset({"on", "about", "sur"})  # the others also lead to who has to do something
 _LISTED = frozenset({"task", "thing", "state:due", "state:coming"})
@@ -126,11 +127,8 @@ def _lead(question: Interpretation, place: int) -> int:
     if question.first_word(before - 1) in _ARTICLES and question.senses(before - 1) == {"filler"}:
         before -= 1
     slot = question.slot(before - 1)
-    return (
-        before - 1
-        if slot.start >= 0 and slot.end == slot.start + 1 and question.first_word(before - 1) in _LEADS
-        else before
-    )
+    leads = slot.end == slot.start + 1 and question.first_word(before - 1) in _LEADS
+    return before - 1 if leads else before
 
 
 def _is_asked_how(question: Interpretation, lead: int, place: int) -> bool:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import chain
 
-from kltrack.dates import When
 from kltrack.dates.words import Word
 from kltrack.question.rules.interpretation import Interpretation
 from kltrack.question.rules.issuers import is_issuer
+from kltrack.question.rules.past_or_coming import is_coming
 
 
 def recipient(question: Interpretation) -> str:
@@ -126,14 +125,7 @@ def _received_by(question: Interpretation) -> Iterator[str]:
 def _is_to_come(question: Interpretation) -> bool:
     """Whether a day that is named lies ahead: in November "in December"."""
     whens = [slot.when for slot in question.slots if slot.when]
-    return any(_lies_ahead(when, question.today) for when in whens)
-
-
-def _lies_ahead(when: When, today: date) -> bool:
-    latest, following = when.latest(today), when.following(today)
-    if latest == following:
-        return following.first > today
-    return following.first - today < today - latest.last
+    return any(is_coming(when, question.today) for when in whens)
 
 
 _WAYS = (_given_to, _reported_to, _owed_to, _owed_or_sent_to, _received_by)

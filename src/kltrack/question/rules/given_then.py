@@ -6,10 +6,11 @@ A past day beside such words is the day of issue of the document that gave it, a
 from __future__ import annotations
 
 from kltrack.dates import When
-from kltrack.question.rules.givers import has_begun, has_ended, is_made
+from kltrack.question.rules.givers import is_made
 from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import issue_date
+from kltrack.question.rules.past_or_coming import has_begun, has_ended
 from kltrack.question.rules.says_given import ASKED, GIVABLE, GIVEN, PASSIVE, RECEIVED, has_phrase, says_given
 
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
-from kltrack.dates import When
 from kltrack.question.rules.interpretation import Interpretation, Part, with_days
+from kltrack.question.rules.past_or_coming import is_not_over
 
 
 def verb_of_handing_out(question: Interpretation, place: int) -> int:
@@ -67,37 +66,15 @@ def is_deadline(question: Interpretation, verb: int, place: int, dates: Sequence
         return True
     ends = any(part.value.operator in ("by", "before", "within") for part in dates)
     waits = not _WAITING.isdisjoint(words[slot.start : slot.end])
-    return (ends or waits) and all(_lies_ahead(part.value.when, question.today) for part in dates)
+    return (ends or waits) and all(is_not_over(part.value.when, question.today) for part in dates)
 
 
 def as_deadlines(question: Interpretation, dates: Sequence[Part]) -> list[Part]:
     """Days of issue as last days, those to come where they may be: "what did the Politburo ask by December"."""
     limits = [part._replace(sort="limit") for part in dates]
-    if not all(_lies_ahead(part.value.when, question.today) for part in dates):
+    if not all(is_not_over(part.value.when, question.today) for part in dates):
         return limits
     return [with_days(part, part.value.when.following(question.today)) for part in limits]
-
-
-def _lies_ahead(when: When, today: date) -> bool:
-    """Whether a date is not over: in November "December" or "this month", and not "October"."""
-    latest, following = when.latest(today), when.following(today)
-    if latest == following or latest.last >= today:
-        return latest.last >= today
-    return following.first - today < today - latest.last
-
-
-def has_begun(when: When, today: date) -> bool:
-    """Whether a day from which on something was given lies behind: in November "from September", not "from 15/12"."""
-    latest, following = when.latest(today), when.following(today)
-    nearer = latest == following or today - latest.first < following.first - today
-    return latest.last < today and (nearer or latest.first.year == today.year)
-
-
-def has_ended(when: When, today: date) -> bool:
-    """Whether a period in which something was given lies behind: in November "in August", and not "in December"."""
-    latest, following = when.latest(today), when.following(today)
-    nearer = latest == following or today - latest.last < following.first - today
-    return latest.last < today and (nearer or latest.first.year == today.year)
 
 
 MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation", "kind:commendation"})
@@ -115,11 +92,8 @@ _HANDING_OUT = (
     frozenset({"give", "gives", "given", "hand", "handed", "hands", "dished", "doled"}) | _HANDING_OUT_IN_FRENCH
 )
 _WAITING = frozenset(
-    {"wait", "waits", "waiting", "await", "awaits", "awaiting", "want", "wants", "expect", "expects"}
-) | {
-    "expecting",
-    "attend",
-    "attend-il",
-    "veut",
-    "souhaite",
-}
+    {
+        *("wait", "waits", "waiting", "await", "awaits", "awaiting", "want", "wants", "expect", "expects", "expecting"),
+        *("attend", "attend-il", "veut", "souhaite"),
+    }
+)

@@ -7,17 +7,10 @@ from datetime import timedelta
 
 from kltrack.dates.when import NEAR
 from kltrack.messages import message
-from kltrack.question.rules.givers import (
-    MADE,
-    as_deadlines,
-    has_begun,
-    is_deadline,
-    is_handed_by,
-    is_made,
-    verb_of_handing_out,
-)
+from kltrack.question.rules.givers import MADE, as_deadlines, is_deadline, is_handed_by, is_made, verb_of_handing_out
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, Reading, Rule, with_days
 from kltrack.question.rules.issuing import is_of_documents, issue_date, past_empty
+from kltrack.question.rules.past_or_coming import has_begun
 from kltrack.question.rules.what_is_open import still_asked
 from kltrack.question.slots.sentence import OF
 from kltrack.text import harmless
