@@ -9,6 +9,7 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.query import select
 from kltrack.query.command_line import shell
+from kltrack.query.conclusion import conclusion_of
 from kltrack.query.criteria import body_name
 from kltrack.question.meaning.command import Meaning, order_of
 from kltrack.question.meaning.filters import filter_of
@@ -17,7 +18,7 @@ from kltrack.question.meaning.titled import titled_so
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
 from kltrack.question.rules.issuing import documents_issued
 from kltrack.question.rules.joining import wording
-from kltrack.question.rules.subjects import asks_issuer
+from kltrack.question.rules.subjects import asks_issuer, asks_signatory
 from kltrack.text import ARTICLES
 
 # What tells which documents are meant by what they ask.
@@ -45,8 +46,8 @@ def listing_of(name: str, parts: Sequence[Part], question: Interpretation, index
     most = next((part.value for part in parts if part.sort == "most"), None)
     is_count = any(part.sort == "count" for part in parts)
     documents = tuple(map(index.conclusion_name, identities))
-    options = order if is_count or not _asks_by_whom(question) else (*order, "--fields", WITH_ISSUERS)
-    note = _whom_they_bind(about, question)
+    options = order if is_count else (*order, *_fields(question))
+    note = _without_signatory(identities, index) if asks_signatory(question) else _whom_they_bind(about, question)
     return Meaning(name, ids=documents, options=options, is_count=is_count, most=most, note=note)
 
 
@@ -69,6 +70,21 @@ _CONCERNING = frozenset({"concern", "concerns", "concerning", "about", "affect",
 _CONCERNING |= {"concernent", "concernant", "touchent", "affectent", "impliquent", "with", "den", "toi", "ve"}
 
 
+def _without_signatory(identities: Sequence[str], index: Index) -> str:
+    """The note which of some documents bear no signatory in the register; empty where all do."""
+    facts = [conclusion_of(each) for each in index.conclusions() if each["identity"] in identities]
+    unsigned = [each.id for each in facts if each.signatory is None]
+    return message("Who signed {documents} is not recorded.", documents=", ".join(unsigned)) if unsigned else ""
+
+
+def _fields(question: Interpretation) -> tuple[str, ...]:
+    """The option that shows who signed or who issued the documents, where that is asked."""
+    if asks_signatory(question):
+        return ("--fields", _WITH_SIGNATORIES)
+    return ("--fields", WITH_ISSUERS) if _asks_by_whom(question) else ()
+
+
+_WITH_SIGNATORIES = "id,issued,signatory,title"  # the fields of a document with who signed it
 WITH_ISSUERS = "id,issued,issuers.name,title"  # the fields of a document with the bodies that issued it
 
 

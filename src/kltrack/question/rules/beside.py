@@ -150,11 +150,13 @@ def _first_of_either(question: Interpretation, place: int) -> Reading | None:
 
 
 def _verb_of_name(question: Interpretation, place: int) -> Reading | None:
-    """`tasks that name the Ministry of Finance`: by name, and not through a group."""
+    """`tasks that name the Ministry of Finance`, `… that mention it by name`: by name, and not through a group."""
     before = question.past(place - 1, ("filler which",), -1)
     told = question.senses(before) & {"task", "thing", "filler"} and place > 0
-    named = question.slot(past_fillers(question, place, 1)).bodies
-    if question.first_word(place) not in ("name", "names", "cite", "cites") or not (told and named):
+    body = past_fillers(question, place, 1)
+    mentions = "to:text" in question.senses(place) and "named" in question.senses(body + 1)
+    says_so = mentions or question.first_word(place) in ("name", "names", "cite", "cites")
+    if not says_so or not (told and question.slot(body).bodies):
         return None
     return [question.part("named", value=True, place=place)], place + 1
 

@@ -1,4 +1,4 @@
-"""What a document itself tells: what it is about, its title, and who issued it: "what is conclusion 206 about"."""
+"""What a document itself tells: its subject, its title, who issued or signed it: "what is conclusion 206 about"."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Collection
 
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.slots.slot import Slot
-from kltrack.question.vocabulary.naming import asks_its_issuer, asks_its_subject
+from kltrack.question.vocabulary.naming import asks_its_issuer, asks_its_signatory, asks_its_subject
 
 
 def _subject(question: Interpretation, place: int) -> Reading | None:
     """`what are 202 and 201 about`, `which body issued 202`: the documents, each with its title."""
     named = _documents(question)
-    if place or not named or not _asks(question, named, asks_its_subject() | asks_its_issuer()):
+    if place or not named or not _asks(question, named, asks_its_subject() | asks_its_issuer() | asks_its_signatory()):
         return None
     between = [slot for slot in question.slots if named[0].start < slot.start < named[-1].start and slot not in named]
     if not all(slot.senses & {"and", "to:conclusion", "filler"} for slot in between):
@@ -25,6 +25,12 @@ def asks_issuer(question: Interpretation) -> bool:
     """Whether nothing is asked but who issued a document."""
     named = _documents(question)
     return bool(named) and _asks(question, named, asks_its_issuer())
+
+
+def asks_signatory(question: Interpretation) -> bool:
+    """Whether nothing is asked but who signed a document."""
+    named = _documents(question)
+    return bool(named) and _asks(question, named, asks_its_signatory())
 
 
 def _documents(question: Interpretation) -> list[Slot]:

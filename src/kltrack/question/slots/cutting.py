@@ -136,6 +136,7 @@ class _Cutter:
             and not self._leads_to_number(longest)
             and not self._is_had(start, longest)
             and not any("only" in slot.senses for slot in longest)  # "mention only Home Affairs"
+            and not self._is_by_name(longest)
         ):
             named = max((slot.end for slot in longest if slot.bodies), default=0)  # "mention the Ministry of Finance"
             end = self._whole_text_end(start) or max(named, text_end(self._sentence, start, self._candidates.lookup))
@@ -163,6 +164,10 @@ class _Cutter:
         return (
             contains and several and any(sense.startswith(("state:due", "state:overdue", "kind:")) for sense in senses)
         )
+
+    def _is_by_name(self, longest: Sequence[Slot]) -> bool:
+        """Whether a body stands before "by name": "mention the Ministry of Finance by name"."""
+        return any(slot.bodies and "named" in senses_at(self._words, slot.end)[0] for slot in longest)
 
     def _begins_with_type(self, start: int) -> bool:
         """Whether a word says of which type the body is whose name it begins: "Bộ Lao động"."""

@@ -47,6 +47,30 @@ _ITS_ISSUER = """
     * est de qui | de qui est * | * émane de qui | par qui a été adoptée * | par qui * a-t-elle été adoptée
 """
 
+# What is asked of a document when it is asked who signed it.
+_ITS_SIGNATORY = """
+    who signed * | who has signed * | who did sign * | who was * signed by | who is * signed by | * was signed by whom
+    * is signed by whom | * signed by whom | * signed by who | by whom was * signed | by whom is * signed
+    whose signature is on * | whose signature is under * | whose signature does * bear | signatory of *
+    the signatory of * | signatories of * | who is the signatory of * | who are the signatories of * | signer of *
+    the signer of * | who is the signer of * | * signatory | * signatories | * , signatory | * , who signed
+    * , who signed it | * who signed it | * : who signed it | * , signed by whom | * , signed by who
+    who put his name to * | who signed * and when
+
+    ai ký * | ai đã ký * | ai là người ký * | ai ký ban hành * | ai đã ký ban hành * | * ai ký | * do ai ký
+    * do ai ký ban hành | * được ai ký | * ai là người ký | * ai đứng tên ký | người ký * | người ký của *
+    người ký * là ai | * người ký là ai | * người ký | * , ai ký | * , người ký | * ký bởi ai | chữ ký của ai trong *
+    * có chữ ký của ai | * ai ký ban hành | đồng chí nào ký * | * do đồng chí nào ký | ai ký vào *
+
+    qui a signé * | qui signe * | signataire de * | le signataire de * | signataires de *
+    les signataires de * | qui est le signataire de * | quel est le signataire de * | qui sont les signataires de *
+    * est signée par qui | * est signé par qui | * a été signée par qui | * a été signé par qui | * signée par qui
+    * signé par qui | par qui est signée * | par qui est signé * | par qui a été signée * | par qui a été signé *
+    par qui * a-t-elle été signée | par qui * a-t-il été signé | par qui * est-elle signée | par qui * est-il signé
+    * , qui l' a signée | * qui l' a signée | * , qui l' a signé | * qui l' a signé | * , signataire | * signataire
+    * , qui a signé | * qui a signé | de qui est la signature de * | * : signataire | * : qui l' a signée
+"""
+
 
 @cache
 def asks_its_issuer() -> frozenset[str]:
@@ -58,3 +82,9 @@ def asks_its_issuer() -> frozenset[str]:
 def asks_its_subject() -> frozenset[str]:
     """All that asks for the title of a document, without marks and with "*" at the place of the document."""
     return frozenset(parts(strip_marks(_ITS_SUBJECT)))
+
+
+@cache
+def asks_its_signatory() -> frozenset[str]:
+    """All that asks who signed a document, without marks and with "*" at the place of the document."""
+    return frozenset(parts(strip_marks(_ITS_SIGNATORY)))

@@ -19,5 +19,6 @@ view = View(
             heading=marked("Sources"),
             text=lambda row: ", ".join(source.id for source in row.sources),
         ),
-    )
+    ),
+    more=(at("signatory", marked("Signed by")),),
 )

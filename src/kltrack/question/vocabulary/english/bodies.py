@@ -60,8 +60,25 @@ PHRASES = {
         assigned by name | addressed to by name | given by name | named in person
         itself | themselves | that name | naming | by name alone | not through a group | not through groups
         not just through a group | not only through a group | not via a group | not as part of a group
-        and not through a group | but not through a group
-    """,
+        and not through a group | but not through a group | explicitly
+    """
+    + " | "
+    + combined(
+        ("", "and", "but"),
+        ("not", "not just", "not only", "not merely"),
+        ("through", "via", "as part of", "under", "as one of"),
+        ("the group", "the groups", "groups", "a group", "all ministries", "the ministries", "the group of ministries"),
+    )
+    + " | "
+    + combined(
+        ("", "and", "but"),
+        ("not", "not just", "not only", "not merely"),
+        ("all ministries", "the group ones", "the group tasks", "group tasks", "group ones", "those of the group"),
+    )
+    + " | "
+    + combined(
+        ("", "is", "are"), ("named", "mentioned", "cited"), ("in personally", "in individually", "in by its own name")
+    ),
     "named ": combined(
         ("", "are", "is", "was", "were"),
         ("personally",),
