@@ -105,7 +105,8 @@ def _may_stand(slot: Slot, slots: Sequence[Slot], words: Sequence[Word]) -> bool
     denied = "not" in slot.senses and slot not in (slots[0], slots[-1])
     inside = slot not in (slots[0], slots[-1]) and words[slot.start] == "en"  # "services publics en ligne"
     empty = inside or all(word in EMPTY for word in words[slot.start : slot.end])
-    return bool(slot.fields) or denied or empty or _is_of_places(slot, slots, words)
+    named = bool(slot.bodies) and slot is not slots[0] and words[slot.start].typed.istitle()  # "salaries Finance"
+    return (bool(slot.fields) and not named) or denied or empty or _is_of_places(slot, slots, words)
 
 
 def _is_of_places(slot: Slot, slots: Sequence[Slot], words: Sequence[Word]) -> bool:

@@ -10,7 +10,7 @@ from kltrack.query import Filter, Scope
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nothing import by_issue
-from kltrack.question.meaning.plurals import parts_held, topic_texts
+from kltrack.question.meaning.plurals import either_texts, parts_held, topic_texts
 from kltrack.question.meaning.states import is_over, state_of, state_of_open_tasks, without_coming
 from kltrack.question.meaning.states_beside import check_states
 from kltrack.question.meaning.still_running import owes_since, was_due_and_is_open
@@ -139,7 +139,7 @@ def _may_be_no_task(scope: Scope, statuses: Sequence[str]) -> bool:
 
 def _texts_of_topic(words: str, typed: str, index: Index) -> tuple[str, ...]:
     """The texts by which a topic is found. Raises QuestionProblem, which quotes `typed`, where no text holds it."""
-    if texts := topic_texts(words, index):
+    if texts := topic_texts(words, index) or either_texts(typed, words, index):
         return texts
     if held := parts_held(words, index):
         raise QuestionProblem(

@@ -1,23 +1,28 @@
 """Topics that a task's own text shows to be such: "overdue tasks salary reform", "sáp nhập tỉnh có việc nào trễ".
 
 All words that nothing else reads must stand side by side in the text of a task, in the language of the question. One
-unknown word may be misspelt, and a task may hold it by chance; several in their order are what the task is about.
+unknown word may be misspelt, and a task may hold it by chance; several in their order are what the task is about. Known
+nouns of subject matters (`vocabulary.subjects`) need only stand in one text, and one of them is enough: "salaries
+overdue".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.query.texts import tasks_with
-from kltrack.question.meaning.plurals import in_singular, topic_texts
+from kltrack.question.meaning.plurals import either_texts, in_singular, topic_texts
 from kltrack.question.rules.how_it_does import asks_how_it_stands
 from kltrack.question.rules.interpretation import Interpretation, Part
 from kltrack.question.slots.language import language_of
+from kltrack.question.slots.sentence import OF, Sentence
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import EMPTY, topic_text
 from kltrack.question.vocabulary.no_subjects import VIETNAMESE_SUBJECTS
 from kltrack.question.vocabulary.no_topics import holds_no_topic
+from kltrack.question.vocabulary.subjects import are_subject
 from kltrack.terms import LanguageCode
 from kltrack.text import words as words_of
 
@@ -37,35 +42,61 @@ def phrased_topic(question: Interpretation, unread: Sequence[Slot], index: Index
     """The topic that all words without a meaning make, if they are a phrase of some task in the question's language."""
     language = language_of(question.sentence.text)
     unknown = [slot for slot in unread if not slot.is_understood or "topical" in slot.senses]
-    if language is None or not unknown:
+    if not unknown:
         return None
     first, last = question.slots.index(unknown[0]), question.slots.index(unknown[-1])
-    lead = _lead(question, first)
+    lead = _lead(question, first, is_subject=are_subject(_content(question, first, last)))
     inside = question.slots[lead : last + 1]
     if any(slot not in inside for slot in unread):
         return None
     for start, end in _widened(question, first, last):
-        if _is_named_by(question, start, end) and _is_phrase(question, start, end, language, index):
+        is_topic = _is_subject(question, start, end, index) or _is_phrase(question, start, end, language, index)
+        if is_topic and _is_named_by(question, start, end):
             begin = question.slot(min(lead, start)).start
             words = question.sentence.words[question.slot(start).start : question.slot(end).end]
             return Part("topic", topic_text(words), begin, question.slot(end).end)
     return None
 
 
-def _lead(question: Interpretation, first: int) -> int:
-    """The position of a preposition, before an article or not, that leads to the words from `first` on, or `first`."""
+def _lead(question: Interpretation, first: int, *, is_subject: bool) -> int:
+    """The position of a preposition, before an article or not, that leads to the words from `first` on, or `first`.
+
+    An "of" leads to a known subject matter alone: "status of schools".
+    """
     before = first - 1
     if question.senses(before) == {"filler"} and question.first_word(before) in EMPTY:
         before -= 1
-    return before if question.first_word(before) in _LEADS else first
+    leads = question.first_word(before) in (_LEADS | OF if is_subject else _LEADS)
+    leads = leads and not (question.first_word(before) == "on" and question.first_word(before - 1) == "due")  # a day
+    return before if leads and question.slot(before).end == question.slot(before).start + 1 else first
+
+
+def _content(question: Interpretation, start: int, end: int) -> list[Word]:
+    """The words of the slots from `start` to `end`, without articles and the like."""
+    words = question.sentence.words[question.slot(start).start : question.slot(end).end]
+    return [word for word in words if word not in EMPTY]
+
+
+def _is_subject(question: Interpretation, start: int, end: int, index: Index) -> bool:
+    """Whether these words are known nouns of a subject matter, which one text has."""
+    content = _content(question, start, end)
+    edges = question.sentence.words[question.slot(start).start], question.sentence.words[question.slot(end).end - 1]
+    if not are_subject(content) or not EMPTY.isdisjoint(edges):
+        return False
+    part = Part("topic", topic_text(content), question.slot(start).start, question.slot(end).end)
+    return stands_in_texts(part, question.sentence, index)
+
+
+def stands_in_texts(topic: Part, sentence: Sentence, index: Index) -> bool:
+    """Whether some text has all words of a topic, or each of two matters that "and" joins stands in some text."""
+    typed = sentence.wording(topic.start, topic.end)
+    return bool(topic_texts(topic.value, index) or either_texts(typed, topic.value, index))
 
 
 def _widened(question: Interpretation, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The first and last slots of what may be the topic, the longest first: with fields and places beside it."""
-    starts = [at for at in range(max(first - _WIDEST, 0), first + 1) if _all_stand(question, at, first - 1)]
-    ends = [
-        at for at in range(last, min(last + _WIDEST + 1, len(question.slots))) if _all_stand(question, last + 1, at)
-    ]
+    starts = [at for at in range(max(first - _WIDEST, 0), first + 1) if _all_stand(question, at, first)]
+    ends = [at for at in range(last, min(last + _WIDEST + 1, len(question.slots))) if _all_stand(question, last, at)]
     starts = [at for at in starts if not question.slot(at).bodies]  # "must provinces report": they have to
     for start in starts:
         for end in reversed(ends):
@@ -74,14 +105,16 @@ def _widened(question: Interpretation, first: int, last: int) -> Iterator[tuple[
 
 
 def _all_stand(question: Interpretation, first: int, last: int) -> bool:
-    """Whether each slot of a range may stand in a topic."""
-    return all(_may_stand(question, at) for at in range(first, last + 1))
+    """Whether each slot of a range may stand in a topic, and none but the first after a comma."""
+    commas = question.sentence.after_comma
+    apart = any(question.slot(at).start in commas for at in range(first + 1, last + 1))
+    return not apart and all(_may_stand(question, at) for at in range(first, last + 1))
 
 
 def _may_stand(question: Interpretation, place: int) -> bool:
     """Whether a slot is a word without a meaning, a field, a small word, or places in general."""
     slot, words = question.slot(place), question.sentence.words
-    if slot.start in question.sentence.quotations or slot.start in question.sentence.after_comma:
+    if slot.start in question.sentence.quotations:
         return False
     typed = words[slot.start : slot.end]
     of_places = slot.is_group and typed[0].typed.islower() and words[slot.start - 1] in ("of", "des", "de")
@@ -93,8 +126,8 @@ def _may_stand(question: Interpretation, place: int) -> bool:
 def _is_named_by(question: Interpretation, start: int, end: int) -> bool:
     """Whether what stands before and behind a topic leaves it one: "which X" asks for them, "must X" what they do."""
     before, after = question.slot(start - 1), question.slot(end + 1)
-    if before.senses & {"except", "not"}:
-        return False  # "hors Défense et Sécurité publique"
+    if before.senses & {"except", "not", "report:digest"}:
+        return False  # "hors Défense et Sécurité publique", "new schools"
     if question.senses(start - 1) == {"filler"} and question.first_word(start - 1) in EMPTY:
         before = question.slot(start - 2)
     if (before.bodies and not _apart(question, start)) or (after.bodies and not _apart(question, end + 1)):
@@ -114,8 +147,10 @@ def _apart(question: Interpretation, place: int) -> bool:
     return start in question.sentence.after_comma or start == question.sentence.colon > 0
 
 
-def _is_phrase(question: Interpretation, start: int, end: int, language: LanguageCode, index: Index) -> bool:
+def _is_phrase(question: Interpretation, start: int, end: int, language: LanguageCode | None, index: Index) -> bool:
     """Whether these words stand side by side in the text of a task, and may not be the name of a body."""
+    if language is None:
+        return False
     words = question.sentence.words[question.slot(start).start : question.slot(end).end]
     content = [word for word in words if word not in EMPTY] if language != "vi" else [*words]
     is_noun = " ".join(word.written for word in words) in VIETNAMESE_SUBJECTS

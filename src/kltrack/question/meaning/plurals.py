@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kltrack.index import Index
@@ -13,6 +14,7 @@ _SHORTEST = 5  # letters of a plural
 # Endings of a plural, the longest first → of its singular.
 _SINGULAR = {"ies": "y", "eaux": "eau", "aux": "al", "ches": "ch", "shes": "sh", "xes": "x", "sses": "ss", "s": ""}
 _PLURAL = {"y": "ies", "al": "aux"}  # a plural that begins with its singular is found with it
+_AND = r" (?:and|et|&) (?:l['’])?"
 _NO_PLURAL = ("ss", "us", "is")
 
 
@@ -23,6 +25,19 @@ def topic_texts(words: str, index: Index) -> tuple[str, ...]:
         if finds_more(index, other, words):
             texts = [text for text in texts if not _begins(other, text)] + [other]
     return tuple(texts)
+
+
+def either_texts(typed: str, words: str, index: Index) -> tuple[str, ...]:
+    """The texts to search for where two matters are asked for, `typed` with "and", that stand in no text together.
+
+    None unless each of them stands in some text: "about schools and salaries" is about either. Of what was typed only
+    the `words` count that are looked for.
+    """
+    sought, pieces = words.split(), re.split(_AND, typed)
+    either = [" ".join(word for word in piece.split() if word in sought) for piece in pieces]
+    texts = [topic_texts(piece, index) for piece in either if piece]
+    is_list = len(texts) == len(pieces) > 1 and all(texts) and not is_vietnamese(words)
+    return tuple(dict.fromkeys(text for each in texts for text in each)) if is_list else ()
 
 
 def parts_held(words: str, index: Index) -> list[str]:
