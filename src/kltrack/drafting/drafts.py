@@ -43,6 +43,7 @@ from kltrack.drafting.roles.asked import is_asked
 from kltrack.drafting.roles.clauses import Issuers
 from kltrack.drafting.roles.givers import gives_orders
 from kltrack.drafting.roles.named_again import with_named_again
+from kltrack.drafting.text.glued_words import without_glue
 from kltrack.drafting.text.language_of_text import language_of
 from kltrack.drafting.text.layout import lines_of, normalised_text, paragraphs
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -64,7 +65,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
         raise UsageProblem(
             message("The text is in no language that is read: English, Vietnamese, French. Say --language if it is.")
         )
-    parsed = [ParsedParagraph.of(paragraph, language, lookup) for paragraph in paragraphs(text)]
+    parsed = [ParsedParagraph.of(without_glue(each, language), language, lookup) for each in paragraphs(text)]
     laid = with_named_again(with_abbreviations(parsed))
     cited = [citations(each.paragraph.text, lookup.documents) for each in laid]
     heading = _heading(laid, cited, given)

@@ -167,7 +167,11 @@ _ENDING_VERBS = (
 def is_due(piece: Piece) -> bool:
     """Whether a Vietnamese sentence says by when something is done, whoever does it: `Các cấp học kết thúc trước`."""
     laid, limb = piece.laid, piece.limb
-    limits = [phrase for phrase in piece.dates.limits if phrase.step and phrase.step.operator in ("by", "before")]
+    limits = [
+        each
+        for each in piece.dates.limits
+        if each.step and (each.step.operator in ("by", "before") or _is_finished_in(piece, each))
+    ]
     if laid.language != "vi" or not limits or piece.clause.kind or piece.clause.beginning == "issuer":
         return False
     words = range(limb.first, limb.end)
@@ -175,6 +179,15 @@ def is_due(piece: Piece) -> bool:
     return any(laid.has(word, "do") for word in words) and not is_told
 
 
+def _is_finished_in(piece: Piece, phrase: Phrase) -> bool:
+    """Whether "hoàn thành" stands near before a quarter or a month: `Đại hội cấp xã hoàn thành trong quý II/2027`."""
+    words = piece.laid.wording.words
+    first = piece.laid.wording.word_after(phrase.start)
+    is_period = phrase.step is not None and phrase.step.operator == "within"
+    return is_period and has_words(words[max(piece.limb.first, first - _JUST_BEFORE) : first], _FINISHED)
+
+
+_FINISHED = ("hoan thanh", "hoan tat", "ket thuc")
 _TOLD = frozenset({"đã", "vừa", "từng", "đang", "được", "bị", "mà", "nếu", "chưa"})
 _PERHAPS = frozenset({"neu", "khi", "truong", "voi", "sau"})
 

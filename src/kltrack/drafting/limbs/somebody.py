@@ -38,7 +38,7 @@ NAMING_WORDS = {
         association associations autorité autorités conseil conseils chefs dirigeants secrétaires inspection
         secteur secteurs localité localités fédération groupe groupes services union académie banque présidents
         directeurs ministre ministres police unites investisseurs entrepreneurs responsables instances instituts
-        service entreprises sociétés"""
+        service entreprises sociétés équipes entités commandement"""
     ),
 }
 
@@ -61,6 +61,9 @@ _PAIRED = {
     "khu": _set("quản"),
     "bảo": _set("hiểm"),
     "bệnh": _set("viện"),
+    "chính": _set("quyền phủ"),
+    "cán": _set("bộ"),
+    "lực": _set("lượng"),
 }
 _AGENCIES = {
     "en": frozenset({"agencies", "units", "organisations", "organizations", "bodies"}),

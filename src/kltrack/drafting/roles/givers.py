@@ -12,6 +12,7 @@ from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.authorities import asks_in_writing, asks_those_below, is_firm, is_local_petition
 from kltrack.drafting.roles.local_givers import is_local_giver, is_second_order
 from kltrack.drafting.roles.office_givers import is_person_alone, is_person_in_office, is_place_alone
+from kltrack.drafting.roles.plain_asking import asks_plainly
 from kltrack.drafting.roles.signed_documents import asks_beside_work, has_signed
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Kind, Mark
@@ -62,6 +63,7 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
         or is_person_alone(laid, start, end)
         or is_local_giver(laid, mark, start, end)
         or is_second_order(laid, mark, start, end)
+        or asks_plainly(laid, mark, start, end)
     )
     return () if is_open else giver
 
@@ -98,7 +100,7 @@ def _is_unknown_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -
     asks = asks or _asks_somebody(laid, mark)
     if laid.language == "fr":
         first = laid.without_article(start)
-        is_unbroken = not any(laid.signs_before(word).strip() for word in range(first + 1, end))
+        is_unbroken = not any(laid.signs_before(word).strip(" '’-") for word in range(first + 1, end))
         return asks and is_unbroken and laid.wording.words[first] in _HEADS
     is_capital = laid.wording.text[laid.wording.starts[end - 1]].isupper()
     return asks and is_capital and may_be_somebody(laid, end - 1, end) and (is_near or not is_firm(laid, start, end))

@@ -15,6 +15,7 @@ from kltrack.drafting.roles.local_givers import is_local, is_local_giver, is_pet
 from kltrack.drafting.roles.no_orders import asks_nothing
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.passive import before_asides, ends_passive, passive_order
+from kltrack.drafting.roles.plain_asking import asks_plainly
 from kltrack.drafting.roles.praised import praised_start
 from kltrack.drafting.roles.signed_documents import asks_beside_work
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -110,6 +111,7 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
     is_past = laid.language == "vi" and any(laid.has(word, "past") for word in range(before, mark.first))
     is_listed = limb.label is not None and not is_past  # "- UBND tỉnh vừa yêu cầu" is news
     is_told_to = is_local_giver(laid, mark, start, before) or _assigns(laid, mark, giver)
+    is_told_to = is_told_to or (laid.language == "vi" and asks_plainly(laid, mark, start, before))
     is_work = is_work and (is_listed or not is_told_to) and not asks_beside_work(laid, mark, limb.first)
     return None if is_work else _addressed(laid, mark, limb, own)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.cutting import Limb
@@ -13,6 +14,7 @@ from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.persons import group_at, persons_told
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import Mark
+from kltrack.terms import LanguageCode
 from kltrack.text import ARTICLES
 
 _LONGEST_NAMED = 14  # words of somebody's name
@@ -38,9 +40,35 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
         unknown = _one_named_before(laid, start, place) or _person_alone(laid, start, place)
         unknown = unknown or _authority(laid, start, place) or group_at(laid, start, place)
         unknown = unknown or _in_capitals(laid, start, place) or persons_told(laid, start, place)
+        unknown = unknown or _whoever(laid, start, place, mark)
     if unknown is None and _asks_nobody(laid, mark):
         return Order(kind_of(mark), NOBODY, mark.end)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
+
+
+def _whoever(laid: ParsedParagraph, start: int, end: int, mark: Mark) -> Listing | None:
+    """Those who are plainly told to work, whoever they are: "In line with this, residents have been advised to"."""
+    is_told = laid.wording.words[mark.end - 1].removesuffix("s").removesuffix("e") in _TOLD_TO[laid.language]
+    if not is_told or start >= end or (laid.language == "vi" and laid.quoted(mark.first, mark.end) != "yêu cầu"):
+        return None
+    comma = next((word for word in range(end - 1, start, -1) if laid.signs_before(word).strip() == ","), start)
+    first = comma if end - comma <= _LONGEST_NAMED and not laid.has(comma, "joins", "aside") else start
+    first = laid.without_article(first)
+    is_free = not any(laid.has(word, "past", "must") for word in range(first, end))
+    is_short = first < end <= first + _LONGEST_NAMED and not laid.signs_before(end).strip(" '’")
+    is_thing = laid.wording.words[first] in _THINGS or laid.has(first, "they", "same", "basis", "to")
+    return Listing((), (laid.quoted(first, end),), end) if is_free and is_short and not is_thing else None
+
+
+_TOLD_TO: Mapping[LanguageCode, frozenset[str]] = {
+    "en": frozenset(
+        {"asked", "required", "requested", "ordered", "told", "advised", "instructed", "urged", "assigned", "tasked"}
+        | {"directed", "encouraged"}
+    ),
+    "vi": frozenset({"cau"}),
+    "fr": frozenset({"invite", "invit", "prie", "pri", "charge", "charg", "appele", "appel", "somm", "exhort"}),
+}
+_THINGS = frozenset({"it", "this", "that", "there", "tasks", "task", "which", "who", "il", "ce", "cela", "qui"})
 
 
 def _asks_nobody(laid: ParsedParagraph, mark: Mark) -> bool:

@@ -91,7 +91,8 @@ _HEADS: Mapping[LanguageCode, frozenset[str]] = {
         enterprise enterprises experts exporters firms forces groups hospitals importers individuals institutions
         investor investors magistrates managers manufacturers member members officers officials operators owner owners
         parties producers ports schools staff suppliers team teams traders universities workers doctors teachers
-        nurses fishermen captains citizens residents drivers facilities"""
+        nurses fishermen captains citizens residents drivers facilities agencies authorities units departments
+        localities households teams committees"""
     ),
     "fr": _set(
         """armateurs banques cliniques compagnies constructeurs cadres écoles employeurs entrepreneurs entreprise

@@ -13,7 +13,8 @@ TABLE: Table = {
         emphasized the need for | suggest | suggested | recommends that | recommended that | pressed | underlined |
         underscored | underscored the need for | insisted | insisted that | underlined the need for | directed that |
         call for | calls for | called for | calling for | demanding | stressed that | suggests | proposes | proposed |
-        told | reminded | set a deadline | sets a deadline | set deadlines | wanted | wants | encouraged | encouraging |
+        told | reminded | set a deadline | sets a deadline | set deadlines | wanted | wants | encouraged |
+        encouraging |
         advised | advises | appealed to | appeals to | forbids | forbade | prohibits | prohibited | bans | banned |
         insisted on | insists on | highlighted the need for | highlighted the need to | noted the need to |
         noted the need for | reiterated the need to | reiterated the need for | affirmed the need to | pushed for
@@ -76,7 +77,8 @@ TABLE: Table = {
         takes primary responsibility for | takes the lead in | takes charge of | bears responsibility for | must be |
         shall be | take responsibility for | need | needs | it is crucial to | it is vital to | it is important to |
         it is critical to | it is urgent to | there is a need to | there is an urgent need to |
-        has until | have until | is required to be | are required to be | it is needed to | are needed to | is needed to
+        has until | have until | is required to be | are required to be | it is needed to | are needed to |
+        is needed to
     """,
     "passive": "is | are | was | were | be | been | being | has been | have been | will be",
     "aside": """
@@ -90,8 +92,10 @@ TABLE: Table = {
         they | the leadership | it | the conclusion | conclusion | the directive | the dispatch | the telegram |
         the document | the notice | the resolution | this conclusion | the decision | the pm | pm |
         the government leader | government leader | the leader |
-        the cabinet leader | cabinet leader | the head of government | the deputy prime minister | the prime minister |
-        prime minister | the premier | the mayor | the city s mayor | city mayor | the government chief | the chairman |
+        the cabinet leader | cabinet leader | the head of government | the deputy prime minister |
+        the prime minister |
+        prime minister | the premier | the mayor | the city s mayor | city mayor | the government chief |
+        the chairman |
         the chairwoman | the chairperson | the party chief | the party leader | the top leader | the cabinet chief |
         deputy prime minister | the permanent deputy prime minister | the deputy pm | deputy pm |
         the deputy pms | the deputy prime ministers
@@ -156,7 +160,9 @@ TABLE: Table = {
         redeploy | redirect | redistribute | refine | refuse | rehabilitate | reinforce | renovate | reopen | repay |
         repatriate | reprimand | restrict | retrain | reuse | revamp | revitalise | revitalize | revoke | seize |
         separate | strive | sustain | tailor | transmit | unite | withdraw | withhold | write | calculate | estimate |
-        compile | aggregate | catalogue | inventory | appraise | approve | resume | restart
+        compile | aggregate | catalogue | inventory | appraise | approve | resume | restart | help | let | move |
+        get | enable | find | clean | contain | modify | punish | confirm | purchase | shut | ease |
+        seal | bear | search | satisfy | donate | return | persist | narrow | honour | immunise | immunize
     """,
     "how": """
         urgently | promptly | immediately | strictly | seriously | proactively | actively | directly | closely |

@@ -15,30 +15,35 @@ TABLE: Table = {
         insisté également sur | également insisté sur | également souligné la nécessité de | souhaite | sommé |
         souligné qu il fallait | souligné qu il faut | indiqué qu il fallait | déclaré qu il fallait |
         affirmé qu il fallait | rappelé qu il fallait | estimé qu il fallait |
-        enjoint à | demandé à | a exigé | exhortant | exigeant | invitant | appelant | priant | enjoignant |
+        enjoint à | demandé à | a exigé | continué à demander | continué d exiger | continué à exiger | exhortant |
+        exigeant | invitant | appelant | priant | enjoignant |
         recommandant | proposé de | propose de | proposé d | propose d | rappelé aux | rappelé au | rappelle aux |
-        rappelle au | réclamé
+        rappelle au | réclamé | dit de | dit d
     """,
     "assignment": """
         charge | chargent | chargé | chargés | chargée | charger | confie | confié | confier | assigne | assigné |
         assigner | ordonne | ordonné | ordonner | désigne | désigné | désigner | mandaté | mandate | attribue |
-        attribué | donné instruction | donne instruction | donne pour mission | instruit | a ordonné | incombe |
+        attribué | continué à ordonner | continué à charger | donné instruction | donne instruction |
+        donne pour mission | instruit | a ordonné | incombe |
         il incombe | il revient | il appartient | chargeant | ordonnant
     """,
     "decision": """
         approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
         décidé | fondamentalement conforme | fondamentalement convenu | convenu | approuvé pour l essentiel | adopté |
         fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté | interdit |
+        accepter | adopter |
+        marqué son accord | donné son accord | mis d accord | décrété |
         interdisent | interdire | souscrit aux | souscrit à
     """,
     "authorisation": """
-        autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité | accordé l autorisation |
+        autorise | autorisent | autorisé | autoriser | permet | permis | habilite | habilité |
+        accordé l autorisation |
         donné l autorisation | donné son feu vert | donné le feu vert | donné son aval
     """,
     "commendation": """
         félicite | félicitent | félicité | féliciter | salue | salué | saluer | reconnu et félicité | reconnu |
         hautement apprécié | reconnu et hautement apprécié | apprécié | félicité et reconnu | remercié | remercie |
-        saluant | félicitant
+        saluant | félicitant | loué | rendu hommage
     """,
     "begins": """
         demander | demande | exiger | charger | confier | assigner | prier | la demande | inviter | appeler |
@@ -69,7 +74,8 @@ TABLE: Table = {
         sont priés de | est prié de | prière de | est chargé de | sont chargés de |
         est chargée de | est responsable de | sont responsables de | a la responsabilité de |
         ont la responsabilité de | est en charge de | sont tenues de | est tenue de | a pour mission de |
-        ont pour mission de | sont appelés à | est appelé à
+        ont pour mission de | sont appelés à | est appelé à | a reçu l ordre de | ont reçu l ordre de |
+        a reçu pour mission de | ont reçu pour mission de | est responsable devant | sont responsables devant
     """,
     "passive": "est | sont | a été | ont été | était | étaient | se voit | se voient | sera | seront",
     "aside": """
@@ -79,7 +85,8 @@ TABLE: Table = {
         il est | et | vient de | viennent de | été | hautement | notamment | demandé et | instamment | leur | lui |
         leur a | lui a | généralement | globalement | unanimement | largement | officiellement | formellement |
         dans l ensemble | pour l essentiel | en particulier | particulièrement | tout particulièrement | les |
-        vient d | viennent d | de nouveau | à nouveau | surtout | avant tout | enfin | encore | personnellement
+        vient d | viennent d | continué à | continué de | continué d | continue à | continue de | de nouveau |
+        à nouveau | surtout | avant tout | enfin | encore | personnellement
     """,
     "they": """
         la conclusion | conclusion | il | ils | la direction | elle | le document | la directive | cette conclusion |
@@ -155,7 +162,11 @@ TABLE: Table = {
         régulariser | regrouper | rehausser | rejeter | relier | remplacer | rémunérer | rénover | renouveler |
         repérer | réprimer | restructurer | rétablir | revaloriser | sauvegarder | séparer | standardiser |
         subventionner | transformer | vendre | viabiliser | s engager | mettre fin | mettre l accent | porter |
-        produire | retirer | revoir | stipuler | valider
+        produire | retirer | revoir | stipuler | valider | parachever | formuler | rédiger | relancer |
+        s intéresser | laisser | chercher | conseiller | affiner | diligenter | bâtir | annuler | accueillir |
+        valoriser | sécuriser | recueillir | dépêcher | satisfaire | stocker | restreindre | rembourser | rejoindre |
+        soulager | contenir | réceptionner | pratiquer | édifier | reprogrammer | alimenter | réinstaller |
+        dynamiser | sauver | responsabiliser | liquider | offrir | servir | atteindre | arrêter
     """,
     "how": """
         d urgence | immédiatement | rapidement | sérieusement | strictement | continuer à | continuer | activement |

@@ -119,7 +119,10 @@ _ADDED: Mapping[LanguageCode, tuple[str, ...]] = {
         *("also", "additionally", "further", "likewise", "jointly", "primarily", "mainly", "directly", "fully"),
         *("now", "therefore", "thus"),
     ),
-    "fr": ("également", "aussi", "notamment", "donc", "conjointement", "directement", "désormais", "par ailleurs"),
+    "fr": (
+        *("également", "aussi", "notamment", "donc", "conjointement", "directement", "désormais", "par ailleurs"),
+        *("pleinement", "entièrement"),
+    ),
 }
 _BEING = ("is", "are", "est", "sont", "convient", "importe")
 
@@ -268,7 +271,9 @@ def _is_noun(keys: Sequence[str], mark: Mark, wording: Wording) -> bool:
     if is_briefing or (counts and after and after[0].isdigit()):  # "ghi nhận 20 ca mắc"
         return True
     is_pointed_at = mark.of("request") and not _THIS.isdisjoint(after)  # "Yêu cầu này được đặt ra"
-    return is_pointed_at or not _OWNED.isdisjoint(after) or not _NOUN_BEFORE.isdisjoint(before)
+    is_comrade = keys[mark.first - 2 : mark.first] in _COMRADE  # "Đồng chí yêu cầu các xã"
+    is_noun = not _NOUN_BEFORE.isdisjoint(before) and not is_comrade
+    return is_pointed_at or not _OWNED.isdisjoint(after) or is_noun
 
 
 def _is_part_of_noun(keys: Sequence[str], mark: Mark) -> bool:
@@ -315,6 +320,7 @@ _OWNED = frozenset({_toned("của"), "cua"})
 _THIS = frozenset({_toned("này"), "nay"})
 _ELECTING = frozenset({*map(_toned, ("bầu", "ứng", "đề", "tranh", "tái")), "bau", "ung", "de", "tranh", "tai"})
 _OF_COMPOUND = frozenset({*map(_toned, ("ban", "thông", "dịch", "lưu")), "thong", "dich", "luu"})  # "giao ban"
+_COMRADE = ([_toned("đồng"), _toned("chí")], ["dong", "chi"])
 _NOUN_BEFORE = frozenset(
     {*map(_toned, ("kiến", "sự", "theo", "đúng", "những", "các", "chí", "tác", "trò", "ban")), "kien"}
 )

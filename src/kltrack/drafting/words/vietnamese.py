@@ -53,7 +53,8 @@ TABLE: Table = {
         quyết định | kết luận nêu rõ | kết luận nêu | phó thủ tướng | phó thủ tướng chính phủ |
         phó thủ tướng thường trực | phó thủ tướng thường trực chính phủ | thủ tướng | lãnh đạo chính phủ |
         người đứng đầu chính phủ | lãnh đạo đảng | ông | bà | người đứng đầu tp | người đứng đầu thành phố |
-        người đứng đầu tỉnh | lãnh đạo tỉnh | lãnh đạo tp | lãnh đạo thành phố | chủ tịch tỉnh | chủ tịch thành phố
+        người đứng đầu tỉnh | đồng chí | lãnh đạo tỉnh | lãnh đạo tp | lãnh đạo thành phố | chủ tịch tỉnh |
+        chủ tịch thành phố
     """,
     "opener": """
         theo đó | đồng thời | ngoài ra | bên cạnh đó | cụ thể | cùng với đó | trong đó | do đó | vì vậy | do vậy |
@@ -126,7 +127,7 @@ TABLE: Table = {
         khẩn trương | kịp thời | ngay | sớm | chủ động | nghiêm túc | tiếp tục | tập trung | trực tiếp | tích cực |
         nhanh chóng | quyết liệt | thường xuyên | nghiêm | đồng bộ | chặt chẽ | tập trung cao độ | kiên quyết |
         cơ bản | tập trung cao | thực sự | nhanh | rõ | đầy đủ | không | việc | kịp thời, | định kỳ | hằng năm |
-        hàng năm | cùng | chỉ
+        hàng năm | cùng | chỉ | tuyệt đối | luôn | luôn luôn | quyết tâm | sẵn sàng
     """,
     "past": "đã | vừa | từng | là | đang | chưa | còn | vẫn | có bài | có bài viết",
     "says": """
