@@ -426,7 +426,7 @@ def test_what_stands_above_lettered_tasks_addresses_them_and_a_list_of_recipient
 ) -> None:
     whole = drafted(kltrack, text, SENT)
     assert [(*roles(item), item["deadline"]["last"]) for item in whole["items"]] == [
-        (["ministries-and-ministerial-level-agencies", "agencies-and-units", "localities"], [], [], None),
+        (["ministries-and-ministerial-level-agencies", "localities"], [], [], None),
         (["ministry-of-health"], [], [], "2025-07-31"),
         (["ministry-of-industry-and-trade", "ministry-of-construction", "ministry-of-foreign-affairs"], [], [], None),
         (["pho-thu-tuong-le-van-an"], ["ministries-and-branches"], [], None),

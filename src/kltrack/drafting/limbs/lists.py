@@ -181,7 +181,7 @@ class _Parts:
             is_any = is_any_agency(text, laid.language) and not _are_competent(laid, start, stop)
             if is_any and means_some(laid.wording, Name(start, stop, text, (GROUP,))):
                 unknown.append(with_sort(laid.wording, laid.without_article(start), stop))
-            elif body == GROUP and is_any and are_only_units(text) and not self._names_agencies():
+            elif is_any and are_only_units(text) and not self._names_agencies() and self._are_asked_about(body):
                 unknown.append(text)
             elif body and is_any:
                 names.append(Name(start, stop, text, (body,)))
@@ -189,6 +189,10 @@ class _Parts:
                 is_competent = laid.wording.words[stop : stop + 1] and laid.wording.words[stop] in _COMPETENT
                 unknown.append(laid.quoted(laid.without_article(start), stop + 1) if is_competent else text)
         return Listing(tuple(without_central(sorted(names))), tuple(unknown), end)
+
+    def _are_asked_about(self, body: str | None) -> bool:
+        """Whether units alone are nobody of the directory; Vietnamese ones are so even if relevant."""
+        return body == GROUP or (body is not None and self._laid.language == "vi" and not self.names)
 
     def _names_agencies(self) -> bool:
         """Whether the list names agencies, beside which units are those of agencies."""

@@ -21,8 +21,10 @@ _SORT_BEFORE = re.compile(
 _ANY_BEFORE = re.compile(r"\ball $", re.IGNORECASE)
 _SORT_BEHIND = re.compile(
     r" (?:under the (?:Government|Party|Ministry)|at the (?:central|ministerial)"
-    r"|centrales|centraux|spécialisée?s|compétente?s|relevant|de niveau|de presse|d['’]inspection|de gestion"
-    r"|trung ương|chuyên môn|báo chí|ngang bộ|thuộc Chính phủ|chức năng|khác ở|dự toán|trường học|sự nghiệp|chủ quản"
+    r"|centrales|centraux|fonctionnelle?s|de l['’]Assemblée|spécialisée?s|compétente?s|relevant|de niveau|de presse"
+    r"|d['’]inspection|de gestion|trung ương|cấp bộ|truyền thông|thông tấn|tham mưu|thanh tra|kiểm tra|kiểm toán"
+    r"|điều tra|tố tụng|công an|hải quan|thuế|chuyên môn|báo chí|ngang bộ|thuộc Chính phủ|chức năng|khác ở|dự toán"
+    r"|trường học|sự nghiệp|chủ quản"
     r"|chủ trì (?:soạn thảo|xây dựng|thẩm định|cụm|đề án|dự án)|soạn thảo|thẩm tra|trình nội dung|tư vấn|thi công"
     r"|trúng thầu|vận (?:chuyển|tải)|cung ứng)\b"
 )
@@ -46,12 +48,13 @@ def with_sort(wording: Wording, first: int, end: int) -> str:
 def without_central(names: Sequence[Name]) -> list[Name]:
     """The names of a list without agencies beside ministries or ministers: "ministries and agencies" are the centre's.
 
-    "Agencies and units" are any, also there, and so are Vietnamese agencies beside ministries: `các bộ, cơ quan`.
+    "Agencies and units" are any, also there: `các bộ, cơ quan, đơn vị`.
     """
     beside = {body for name in names for body in name.bodies}
     return [name for name in names if name.bodies != (GROUP,) or not _is_central(name, beside)]
 
 
 def _is_central(name: Name, beside: Collection[str]) -> bool:
-    central = _MINISTERS if "cơ quan" in name.text.lower() else _CENTRAL
+    is_any = "cơ quan" in name.text.lower() and name.text.lower() not in ("cơ quan", "các cơ quan")
+    central = _MINISTERS if is_any else _CENTRAL
     return not central.isdisjoint(beside) and _UNITS.search(name.text) is None

@@ -81,7 +81,8 @@ _GROUPS = (
             r"\b(?:[Tt]hủ trưởng\s+|[Gg]iám đốc\s+)?(?:[Cc]ác\s+)?[Ss]ở(?:[,/]\s*(?:ban|ngành|đoàn thể|cơ quan))+"
             r"(?:\s+(?:và\s+)?đoàn thể)?"
             r"(?:\s+(?:thuộc\s+(?:UBND\s+|[Ủủ]y ban [Nn]hân dân\s+)?|cấp\s+)?(?:tỉnh|thành phố))?(?!\w)"
-            r"|\b[Cc]ác\s+sở(?!\s+(?:giao dịch|hữu)\b)(?:\s+quản lý(?:\s+nhà nước)?)?(?:\s+chuyên ngành)?(?!\w)"
+            r"|\b[Cc]ác\s+sở(?!\s+(?:(?:giao dịch|hữu)\b|[A-ZĐ]))(?:\s+quản lý(?:\s+nhà nước)?)?"
+            r"(?:\s+chuyên ngành)?(?!\w)"
         ),
         DEPARTMENTS,
     ),

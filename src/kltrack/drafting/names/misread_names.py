@@ -24,7 +24,8 @@ _COMMUNAL = re.compile(
 )
 
 
-_BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),", re.IGNORECASE)  # "Bộ Chỉ huy Quân sự tỉnh, Ủy ban nhân dân các xã"
+# "Bộ Chỉ huy Quân sự tỉnh, Ủy ban nhân dân các xã"; a district's `Quận ủy`, which has other marks than `Quân ủy`
+_BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),|quận [uủ][yỷ]\b", re.IGNORECASE)
 
 
 # Behind the name of a body: "Government bodies", "the President of the Ferry Association".
@@ -40,7 +41,7 @@ _GOES_ON_AS_OTHER = {
 def is_misread(wording: Wording, name: Name, lookup: Lookup) -> bool:
     """Whether a name that was found means something else here than that body."""
     is_communal = {*name.bodies} <= _COMMITTEES and _COMMUNAL.match(wording.text, wording.ends[name.end - 1])
-    if is_communal or _BROKEN.match(name.text):
+    if is_communal or _BROKEN.match(name.text) or _SYMBOL.search(wording.text, 0, wording.starts[name.first]):
         return True
     if means_some(wording, name) or _goes_on_as_other(wording, name):
         return True
@@ -58,6 +59,8 @@ def is_person_or_other_place(wording: Wording, name: Name, lookup: Lookup) -> bo
     return ends_person(wording, name.first) or _has_other_tones(name, lookup) or _goes_on_as_other(wording, name)
 
 
+# The end of a document's number before a name that begins like it: "le décret n° 38/2024/ND-CP du gouvernement".
+_SYMBOL = re.compile(r"\d/[\w/]*-$")
 _NUMBERED = re.compile(r" \d(?![\w/.:-]| ?%)(?! [a-zà-ỹ])")  # a plant's name: "Ninh Thuan 1"
 
 
@@ -76,7 +79,11 @@ def _is_level(wording: Wording, name: Name) -> bool:
     return name.text.lower() in ("cấp tỉnh", "cấp xã") and bool(_OF_LEVEL.search(text))
 
 
-_OF_LEVEL = re.compile(r"\b(?:đơn vị|cơ quan|tổ chức|ban|ngành|đoàn thể|công chức|cán bộ|viên chức|dự toán)\s+$")
+_OF_LEVEL = re.compile(
+    r"\b(?:đơn vị|cơ quan|tổ chức|ban|ngành|đoàn thể|công chức|cán bộ|viên chức|dự toán|vũ trang|lực lượng|hành chính"
+    r"|hội nghị|báo cáo viên|kế hoạch|danh mục|phạm vi|cốt cán|cấp huyện,|tổ chức ở)\s+$",
+    re.IGNORECASE,
+)
 
 
 def only_says_whose(wording: Wording, name: Name, named: Sequence[Name], lookup: Lookup) -> bool:
@@ -122,4 +129,20 @@ def _is_on_route(wording: Wording, name: Name) -> bool:
     before = wording.text[wording.ends[name.first - 1] : wording.starts[name.first]] if name.first else ""
     is_last = name.end >= len(wording.words)
     after = "" if is_last else wording.text[wording.ends[name.end - 1] : wording.starts[name.end]]
-    return bool(_ROUTE.fullmatch(before) or _ROUTE.fullmatch(after))
+    if _ROUTE.fullmatch(before) or _ROUTE.fullmatch(after):
+        return True
+    text, start, stop = wording.text, wording.starts[name.first], wording.ends[name.end - 1]
+    return bool(
+        (_FROM.search(text, 0, start) and _TO.match(text, stop))
+        or _FROM_TO.search(text, max(0, start - _LONGEST_FROM), start)
+    )
+
+
+# A place from which to which others lie: "the provinces from Quang Tri to Lam Dong", `từ Quảng Trị đến Lâm Đồng`.
+_FROM = re.compile(r"\b(?:from|de|từ|De|From|Từ) (?:the province of |tỉnh )?$")
+_TO = re.compile(r"(?: \([^()]*\))? (?:to|à|đến) (?:the province of |tỉnh )?[A-ZĐ]")
+_FROM_TO = re.compile(
+    r"\b(?:from|de|từ|From|De|Từ) (?:tỉnh )?[A-ZĐ][\w'’-]*(?: [A-ZĐ][\w'’-]*){0,3}(?: \([^()]*\))?"
+    r" (?:to|à|đến) (?:tỉnh )?$"
+)
+_LONGEST_FROM = 60  # letters of the place from which

@@ -23,6 +23,7 @@ from kltrack.drafting.names.places import NamingWords, members_by_province, secr
 from kltrack.drafting.names.pointing import with_pointers
 from kltrack.drafting.names.provinces import with_kinds
 from kltrack.drafting.names.relevant import with_relevant
+from kltrack.drafting.names.some_of_group import with_some
 from kltrack.drafting.text.layout import Paragraph
 from kltrack.drafting.words.language import Kind, Mark, marks
 from kltrack.terms import LanguageCode
@@ -58,7 +59,8 @@ class ParsedParagraph(NamedTuple):
         names, offices = _names(wording, read, lookup)
         names = _with_local(wording, names, lookup) if language == "vi" else with_kinds(wording, names, lookup)
         names = with_provincial_chairs(wording, names, lookup)
-        names = with_relevant(wording, with_committees(wording, names, language, lookup), language, lookup)
+        names = with_some(wording, with_committees(wording, names, language, lookup), language, lookup.groups)
+        names = with_relevant(wording, names, language, lookup)
         names = with_pointers(wording, with_ministers(wording, names, lookup), language, lookup)
         names = with_longer(wording, with_chairs(wording, names, lookup), language, lookup)
         taken = frozenset(word for name in names for word in range(name.first, name.end))
