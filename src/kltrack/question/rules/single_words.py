@@ -106,7 +106,8 @@ def _parts_of_word(question: Interpretation, place: int) -> list[Part]:
         first = [question.part("first", value=True, place=place)] if is_first else []
         return [*first, *from_today(question, place)]
     if "asker:any" in senses or ("asker" in senses and place == 0):
-        return [question.part("asker", "who", place)]
+        left = [question.part("state", "open", place)] if "state:open" in senses else []
+        return [question.part("asker", "who", place), *left]  # "còn ai làm 195"
     if "kind:request" in senses and _asks_something_of(question, place):
         return [question.part("task", value=True, place=place)]
     if {"state:due", "past"} <= senses and not _is_of_past_days(question):

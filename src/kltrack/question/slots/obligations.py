@@ -60,6 +60,9 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     words = sentence.words
     if any("state:overdue" in slot.senses for slot in slots):
         return [_without_due(words, slot) for slot in result]
+    if owed := _owed(slots):
+        result[owed] = slots[owed]._replace(senses=_OWED)
+        return result
     found = _doing_after_obligation(words, result)
     if found is None or not all(slot.is_understood for slot in slots[: found[0]]):  # the subject may be no body
         return result
@@ -75,6 +78,15 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     if told or asks(words[slots[obliging].start : slots[obliging].end]):
         return _asked(words, result, obliging, doing, dated=dated)
     return _obliged(words, result, obliging, doing, dated=dated)
+
+
+def _owed(slots: Sequence[Slot]) -> int:
+    """The place of what ought to have been done, apart from the word that says so: "lẽ ra tháng 9 xong"; else 0."""
+    ought = next((place for place, slot in enumerate(slots) if "owed" in slot.senses), len(slots))
+    return next((place for place in range(ought + 1, len(slots)) if "state:done" in slots[place].senses), 0)
+
+
+_OWED = frozenset({"state:due", "past"})
 
 
 def _asked(words: Sequence[Word], slots: list[Slot], obliging: int, doing: int, *, dated: bool) -> list[Slot]:

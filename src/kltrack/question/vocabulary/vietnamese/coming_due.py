@@ -16,7 +16,7 @@ PHRASES = {
     + combined(("hết hạn", "đến hạn", "tới hạn", "hết thời hạn"), ("rồi",)),
     "state:due past": combined(
         ("lẽ ra", "đáng lẽ", "đáng ra", "đáng lẽ ra", "lý ra", "đúng ra", "nhẽ ra"),
-        ("đã", "phải", "đã phải", "phải được", "cần"),
+        ("", "đã", "phải", "đã phải", "phải được", "cần", "là", "là phải", "được"),
         DONE,
     ),
     "state:due": combined(

@@ -32,7 +32,8 @@ PHRASES = {
         không muộn hơn | không chậm hơn | không trễ hơn | không quá | hạn đến
         trễ nhất là | trễ nhất vào | hạn chót đến | hạn cuối đến | không quá ngày
     """,
-    "op:after": "sau | muộn hơn",
+    "op:after": "sau | muộn hơn | "
+    + combined(("từ", "kể từ", "bắt đầu từ", "tính từ", "chỉ tính từ"), ("sau", "sau ngày", "sau mốc", "sau hôm")),
     "op:from": "từ hồi | từ dạo | từ tận | "
     "từ | kể từ | từ khi có | kể từ khi có | từ khi ra | từ ngày có | bắt đầu từ | không sớm hơn | tính từ",
     "op:on op:in": "trúng ngày | trúng vào | trúng vào ngày | nhằm ngày | nhằm vào ngày | rơi vào ngày | vào | "

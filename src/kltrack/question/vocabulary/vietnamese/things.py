@@ -132,6 +132,16 @@ PHRASES = {
         kết luận của | văn bản | văn bản số | các văn bản | của văn bản | theo văn bản
     """,
     "to:text": combined(("", "có", "chứa", "với", "theo", "có các", "chứa các"), ("từ khóa", "từ khoá", "cụm từ"))
+    + " | "
+    + combined(
+        ("tìm", "tìm kiếm", "tra", "tra cứu", "lọc", "tìm xem", "tìm giúp", "tìm các", "lọc các", "lọc theo"),
+        ("chữ", "từ", "từ khóa", "cụm từ", "các chữ", "các từ"),
+    )
+    + " | "
+    + combined(
+        ("", "có", "được", "bị"),
+        ("nhắc đến chữ", "nhắc tới chữ", "nhắc chữ", "nhắc từ", "ghi chữ", "ghi rõ chữ", "nói đến chữ"),
+    )
     + " | có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
     "thing to:topic to:field": combined(
         ("việc nào", "nhiệm vụ nào", "việc gì", "những việc nào", "những việc gì", "có việc nào", "có việc gì"),
