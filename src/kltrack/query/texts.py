@@ -14,7 +14,7 @@ from kltrack.query.filter import Filter
 from kltrack.query.parameters import Parameters
 from kltrack.syllables import is_vietnamese
 from kltrack.terms import marked
-from kltrack.text import harmless, marked_words, words
+from kltrack.text import harmless, marked_words, nfc, words
 
 
 class _Texts(Words):
@@ -26,14 +26,18 @@ class _Texts(Words):
         return f"“{value}”"
 
 
+# They only join what stands on either side, if that is more than a syllable: "chi trả cho người nghỉ". A task may have
+# that farther apart than the words of one name, and in another order.
+JOINING = ("cho", "của", "và", "với")
+_SHORTEST_PART = 2  # syllables
 _BETWEEN = 5  # words between those of a Vietnamese text: "trường … học" is a school too
 
 
 def _looked_for(text: str) -> Iterator[str]:
     """The FTS5 terms for a text: each word matches by its beginning, anywhere, with the marks that were typed.
 
-    Vietnamese words match whole: near one another if marks were typed, side by side if none were. By beginnings,
-    "Thanh tra" would be found in "thành trạm" too.
+    Vietnamese words match whole: near one another if marks were typed, those before and behind "cho" or "của" by
+    themselves; side by side if none were. By beginnings, "Thanh tra" would be found in "thành trạm" too.
     """
     every, with_marks = words(text), marked_words(text)
     if not is_vietnamese(text):
@@ -42,8 +46,26 @@ def _looked_for(text: str) -> Iterator[str]:
     elif not with_marks:
         yield f'text : "{" ".join(every)}"'
     else:
-        yield f"text : {_near(every)}"
-        yield f"marked : {_near(with_marks)}"
+        for part in joined_parts(text):
+            yield f"text : {_near(words(part))}"
+            if with_marks := marked_words(part):
+                yield f"marked : {_near(with_marks)}"
+
+
+def joined_parts(text: str) -> list[str]:
+    """What stands before and behind each word that only joins, in a Vietnamese text; else the whole text."""
+    parts: list[list[str]] = [[]]
+    typed = nfc(text).split()
+    for place, word in enumerate(typed):
+        if word.lower() in JOINING and min(len(parts[-1]), _until_joint(typed[place + 1 :])) >= _SHORTEST_PART:
+            parts.append([])
+        else:
+            parts[-1].append(word)
+    return [" ".join(part) for part in parts]
+
+
+def _until_joint(typed: Sequence[str]) -> int:
+    return next((place for place, word in enumerate(typed) if word.lower() in JOINING), len(typed))
 
 
 def _near(every: Sequence[str]) -> str:

@@ -226,8 +226,12 @@ _ASKED = frozenset({"ai", "nao", "gi", "sao", "dau"})
 def _is_led(question: Interpretation, place: int) -> bool:
     """Whether a word that leads to a topic stands before a position: "ai phải", "việc", "các"."""
     before = question.slot(place - 1)
-    listed = before.start >= 0 and question.sentence.words[before.start] in ("cac", "nhung")
-    return bool(before.senses & _LED_BY) or listed
+    words = question.sentence.words[before.start : before.end] if before.start >= 0 else []
+    listed = words[:1] in (["cac"], ["nhung"])
+    return bool(before.senses & _LED_BY) or listed or words[-2:] in _PROGRESS
+
+
+_PROGRESS = (["tien", "do"], ["tinh", "hinh"], ["tinh", "trang"], ["ket", "qua"])  # without diacritics
 
 
 def _is_for(question: Interpretation, end: int) -> bool:

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kltrack.index import Index
-from kltrack.query.texts import finds_more, holds_words
+from kltrack.query.texts import finds_more, holds_words, joined_parts
 from kltrack.syllables import is_vietnamese
 
 _SHORTEST_RUN = 2  # syllables
+_LONGEST_NAME = 3  # syllables of a thing: "trạm y tế"
 _SHORTEST = 5  # letters of a plural
 # Endings of a plural, the longest first → of its singular.
 _SINGULAR = {"ies": "y", "eaux": "eau", "aux": "al", "ches": "ch", "shes": "sh", "xes": "x", "sses": "ss", "s": ""}
@@ -33,11 +34,26 @@ def either_texts(typed: str, words: str, index: Index) -> tuple[str, ...]:
     None unless each of them stands in some text: "about schools and salaries" is about either. Of what was typed only
     the `words` count that are looked for.
     """
+    if is_vietnamese(words):
+        return _either_names(words, index)
     sought, pieces = words.split(), re.split(_AND, typed)
     either = [" ".join(word for word in piece.split() if word in sought) for piece in pieces]
     texts = [topic_texts(piece, index) for piece in either if piece]
-    is_list = len(texts) == len(pieces) > 1 and all(texts) and not is_vietnamese(words)
+    is_list = len(texts) == len(pieces) > 1 and all(texts)
     return tuple(dict.fromkeys(text for each in texts for text in each)) if is_list else ()
+
+
+def _either_names(words: str, index: Index) -> tuple[str, ...]:
+    """The texts for two things joined by "và" that no text has both of: "trường học và trạm y tế" is either's.
+
+    None where one of them is not found, or may belong to both, like the first word of "sắp xếp trường học và …".
+    """
+    parts = [part.strip() for part in f" {words} ".split(" và ")]
+    short = all(_SHORTEST_RUN <= len(part.split()) <= _LONGEST_NAME for part in parts)
+    if len(parts) == 1 or not short:
+        return ()
+    found = [topic_texts(part, index) for part in parts]
+    return tuple(text for texts in found for text in texts) if all(found) else ()
 
 
 def parts_held(words: str, index: Index) -> list[str]:
@@ -45,6 +61,9 @@ def parts_held(words: str, index: Index) -> list[str]:
     every = words.split()
     if not is_vietnamese(words):
         return [word for word in every if len(every) > 1 and topic_texts(word, index)]
+    joined = joined_parts(words)
+    if held := [part for part in joined if len(joined) > 1 and topic_texts(part, index)]:
+        return held
     for length in range(len(every) - 1, _SHORTEST_RUN - 1, -1):
         runs = [" ".join(every[place : place + length]) for place in range(len(every) - length + 1)]
         if held := [run for run in runs if holds_words(index, run)]:

@@ -6,7 +6,7 @@ from kltrack.question.vocabulary.combining import combined
 
 PHRASES = {
     # "De an" would be small words of French and English.
-    "topical": "đề án | dự án | đa số | chi trả | điều lệ | thiết bị",
+    "topical": "đề án | dự án | đa số | chi trả | điều lệ | thiết bị | nghỉ việc | thôi việc | mất việc",
     "to:body to:conclusion": "bên | phía | bên phía",
     "filler asker": "ai | những ai | người nào | ai là người | "
     + combined(

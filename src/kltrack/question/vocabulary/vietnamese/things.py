@@ -144,6 +144,13 @@ PHRASES = {
     )
     + " | có chữ | có từ | chứa! | chứa từ | chứa chữ | chứa cụm từ | nhắc đến | nhắc tới | có cụm từ",
     "thing to:topic to:field": combined(
+        ("", "có", "còn", "những"),
+        ("chỗ nào", "đoạn nào", "điểm nào", "phần nào", "mục nào", "câu nào", "nơi nào trong văn bản"),
+        ("", "có"),
+        ("nhắc đến", "nhắc tới", "nhắc về", "nói về", "nói đến", "nói tới", "đề cập", "đề cập đến", "đề cập tới"),
+    )
+    + " | "
+    + combined(
         ("việc nào", "nhiệm vụ nào", "việc gì", "những việc nào", "những việc gì", "có việc nào", "có việc gì"),
         ("liên quan đến", "liên quan tới", "dính đến", "dính tới", "có liên quan đến", "về"),
     ),
