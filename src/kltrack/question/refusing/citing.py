@@ -10,6 +10,8 @@ def citing(question: Interpretation) -> str:
 
     "Does 202 mention land" looks for a word in its tasks, and has an answer.
     """
+    if place := _searched_number(question):
+        return question.wording(place - 1, place)
     named = [place for place, slot in enumerate(question.slots) if slot.conclusion]
     for place in range(1, len(question.slots)) if named and not _has_id(question) else ():
         if not _cites(question, place):
@@ -20,6 +22,21 @@ def citing(question: Interpretation) -> str:
         if _asks_for_documents(question) or (named[0] < place and _asks_what(question, place)):
             return question.wording(place)
     return ""
+
+
+def _searched_number(question: Interpretation) -> int:
+    """The position of a document's type and number that would be looked for as words; 0 for none.
+
+    "Việc nào nhắc đến nghị quyết 57": most tasks that cite a resolution have no such words in their texts.
+    """
+    for place, slot in enumerate(question.slots):
+        words = question.sentence.words[slot.start : slot.end]
+        typed = words[:2] in _VAN_BAN or words[:1] in _TYPES
+        led = question.sentence.words[question.slot(place - 1).start : slot.start]
+        is_quoted = slot.start in question.sentence.quotations or not _WORDS.isdisjoint(led)
+        if slot.text and place and typed and not is_quoted and any(word[:1].isdigit() for word in words[1:4]):
+            return place
+    return 0
 
 
 def _has_id(question: Interpretation) -> bool:
@@ -73,5 +90,8 @@ _DOCUMENTS = frozenset({"documents", "document", "resolutions", "resolution", "l
 _DOCUMENTS |= {"textes", "lois", "conclusions", "decisions", "regulations", "reglements", "texte", "decrees"}
 _WHICH = frozenset({"which", "what", "quels", "quelles", "quel", "quelle"})
 _VAN_BAN = (["van", "ban"], ["nghi", "quyet"], ["ket", "luan"], ["chi", "thi"], ["quy", "dinh"], ["nghi", "dinh"])
+_VAN_BAN += (["ke", "hoach"], ["quyet", "dinh"], ["thong", "bao"], ["quy", "che"], ["thong", "tu"])
+_WORDS = frozenset({"chu", "tu", "khoa", "cum", "word", "words", "mot", "mots"})  # these very words are looked for
+_TYPES = (["resolution"], ["directive"], ["decree"], ["regulation"], ["decision"], ["decret"], ["reglement"], ["plan"])
 _WHAT = frozenset({"what", "quoi", "que", "qu'", "gi", "ai"})
 _NOTHING = frozenset({"gi", "ai", "quoi", "nhung", "cac", "den", "toi", "vay", "the", "a", "nhi", "elle", "t", "nao"})

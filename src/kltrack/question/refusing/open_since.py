@@ -9,6 +9,7 @@ from kltrack.question.rules.interpretation import Interpretation, QuestionProble
 def check_open_since(question: Interpretation) -> None:
     """Raises QuestionProblem for "tasks open since June": whether they were given or are due since then is not said."""
     for place, slot in enumerate(question.slots):
+        _check_owed_since(question, place)
         since = question.past(place + 1, ("filler",))
         since += bool(question.slot(since).bodies)  # "que doit faire Hanoï depuis juillet"
         day = question.past(since + 1, ("filler",))
@@ -24,6 +25,19 @@ def check_open_since(question: Interpretation) -> None:
                     words=words,
                 )
             )
+
+
+def _check_owed_since(question: Interpretation, place: int) -> None:
+    """Raises QuestionProblem for "lẽ ra xong từ tháng 8": as early as in August, or from August on."""
+    owed = {"state:due", "past"} <= question.senses(place)
+    if owed and question.first_word(place + 1) == "tu" and question.slot(place + 2).when:
+        raise QuestionProblem(
+            message(
+                '"{words}" may be as early as then, or from then on. Ask for what was due then, or for what is overdue'
+                " and was due from then on.",
+                words=question.wording(place, place + 2),
+            )
+        )
 
 
 def _is_to_do(question: Interpretation, place: int) -> bool:

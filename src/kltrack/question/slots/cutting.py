@@ -74,6 +74,7 @@ def _read_request(sentence: Sentence, slots: list[Slot]) -> None:
 
 
 _FRAMING = frozenset({"filler", "opening", "wondering", "edging"})
+_SEEKING = frozenset({"opening", "filler", "task", "thing", "listing", "all"})
 _REQUESTED = frozenset({"task", "thing", "filler", "listing", "opening"})
 
 
@@ -115,7 +116,7 @@ class _Cutter:
     def slot(self, start: int, before: Sequence[Slot]) -> Slot:
         """The longest slot that begins at a word; where several are as long, all that they may be."""
         previous = before[-1].senses if before else frozenset()
-        if start in self._sentence.quotations and "to:text" in previous:
+        if start in self._sentence.quotations and ("to:text" in previous or self._is_sought(start, before)):
             end, text = self._sentence.quotations[start]
             return Slot(start, end, text=text)
         if topic := self._topic(start, before):
@@ -155,6 +156,12 @@ class _Cutter:
         if part and not self._is_cut_short(start, part[0]):
             return Slot(start, part[0], bodies=part[1])
         return _merge(start, end, longest)
+
+    def _is_sought(self, start: int, before: Sequence[Slot]) -> bool:
+        """Whether words in quotation marks that are no name stand behind "find" or "tasks": `tìm "biên chế"`."""
+        asked = all(slot.senses and slot.senses <= _SEEKING for slot in before)
+        is_asked = asked and any(slot.senses & {"opening", "task", "thing", "listing"} for slot in before)
+        return is_asked and not any(slot.name_kinds or slot.identity for slot in self._candidates.at(start, before))
 
     def _is_had(self, start: int, longest: Sequence[Slot]) -> bool:
         """Whether "contain" tells what somebody has, as in "does 202 contain deadlines", and no word of a text."""
