@@ -385,13 +385,13 @@ def _has_all_words(assignment: Assignment, text: str) -> bool:
         if not marked:
             return any(bare[place : place + len(wanted)] == wanted for place in range(len(bare)))
         those_marked = [word for word in written if word != _bare(word)]
-        parts = [part.split() for part in re.split(r" (?:cho|của|và|với) ", unicodedata.normalize("NFC", text.lower()))]
-        if any(len(part) < len(("một", "hai")) for part in parts):
-            parts = [wanted]
+        parts = re.split(r" (?:cho|của|và|với) ", unicodedata.normalize("NFC", text.lower()))
+        if any(len(part.split()) < len(("một", "hai")) for part in parts):
+            parts = [text]
         return all(
             _near([_bare(word) for word in part], bare)
             and _near([word for word in part if word != _bare(word)], those_marked)
-            for part in parts
+            for part in map(_words, parts)
         )
     return all(any(word.startswith(each) for word in (written if each != _bare(each) else bare)) for each in wanted)
 

@@ -351,6 +351,7 @@ def test_a_conclusion_by_its_number(register: WriteRegister, kltrack: Kltrack, n
 
 def test_words_typed_with_their_marks_are_found_with_them(kltrack: Kltrack, register: WriteRegister) -> None:
     tasks = {"1": "Điều chỉnh tiền lương", "2": "Bảo đảm tiến độ, chất lượng", "3": "Hoà giải ở cơ sở", "4": "Land"}
+    tasks["5"] = "Chi trả hết chế độ, chính sách hiện hành cho mọi người đã được quyết định cho nghỉ"
     place = register(
         "schema = 1\n[[conclusion]]\nnumber = '1-KL/TW'\nissued = 2025-01-01\ntitle = { en = 'One' }\n"
         + "".join(
@@ -370,4 +371,6 @@ def test_words_typed_with_their_marks_are_found_with_them(kltrack: Kltrack, regi
     assert found("tien lu") == found("luong tien") == []
     assert found("chat luong") == found("chất lượng") == ["1-02"]
     assert found("tiến lương") == []
+    assert found("chi trả người nghỉ") == []
+    assert found("chi trả cho người nghỉ") == ["1-05"]  # on either side of a word that only joins
     assert found("hòa giải") == found("hoà giải") == ["1-03"]

@@ -26,7 +26,7 @@ class _Texts(Words):
         return f"“{value}”"
 
 
-# They only join what stands on either side, if that is more than a syllable: "chi trả cho người nghỉ". A task may have
+# They only join what stands on either side, if each is more than a syllable: "chi trả cho người nghỉ". A task may have
 # that farther apart than the words of one name, and in another order.
 JOINING = ("cho", "của", "và", "với")
 _SHORTEST_PART = 2  # syllables
@@ -53,19 +53,14 @@ def _looked_for(text: str) -> Iterator[str]:
 
 
 def joined_parts(text: str) -> list[str]:
-    """What stands before and behind each word that only joins, in a Vietnamese text; else the whole text."""
+    """What stands before and behind the words that only join, in a Vietnamese text; else the whole text."""
     parts: list[list[str]] = [[]]
-    typed = nfc(text).split()
-    for place, word in enumerate(typed):
-        if word.lower() in JOINING and min(len(parts[-1]), _until_joint(typed[place + 1 :])) >= _SHORTEST_PART:
+    for word in nfc(text).split():
+        if word.lower() in JOINING:
             parts.append([])
         else:
             parts[-1].append(word)
-    return [" ".join(part) for part in parts]
-
-
-def _until_joint(typed: Sequence[str]) -> int:
-    return next((place for place, word in enumerate(typed) if word.lower() in JOINING), len(typed))
+    return [text] if any(len(part) < _SHORTEST_PART for part in parts) else [" ".join(part) for part in parts]
 
 
 def _near(every: Sequence[str]) -> str:

@@ -228,7 +228,8 @@ def _is_led(question: Interpretation, place: int) -> bool:
     before = question.slot(place - 1)
     words = question.sentence.words[before.start : before.end] if before.start >= 0 else []
     listed = words[:1] in (["cac"], ["nhung"])
-    return bool(before.senses & _LED_BY) or listed or words[-2:] in _PROGRESS
+    asked = "when" in before.senses and words[-1:] in (["xong"], ["thanh"])  # "bao giờ xong đề án tiền lương"
+    return bool(before.senses & _LED_BY) or listed or asked or words[-2:] in _PROGRESS
 
 
 _PROGRESS = (["tien", "do"], ["tinh", "hinh"], ["tinh", "trang"], ["ket", "qua"])  # without diacritics

@@ -89,8 +89,10 @@ _IN = frozenset({"in", "dans", "trong", "o", "tai", "by", "par", "under"})
 _DOCUMENTS = frozenset({"documents", "document", "resolutions", "resolution", "laws", "law", "texts", "directives"})
 _DOCUMENTS |= {"textes", "lois", "conclusions", "decisions", "regulations", "reglements", "texte", "decrees"}
 _WHICH = frozenset({"which", "what", "quels", "quelles", "quel", "quelle"})
-_VAN_BAN = (["van", "ban"], ["nghi", "quyet"], ["ket", "luan"], ["chi", "thi"], ["quy", "dinh"], ["nghi", "dinh"])
-_VAN_BAN += (["ke", "hoach"], ["quyet", "dinh"], ["thong", "bao"], ["quy", "che"], ["thong", "tu"])
+_VAN_BAN = (
+    *(["van", "ban"], ["nghi", "quyet"], ["ket", "luan"], ["chi", "thi"], ["quy", "dinh"], ["nghi", "dinh"]),
+    *(["ke", "hoach"], ["quyet", "dinh"], ["thong", "bao"], ["quy", "che"], ["thong", "tu"]),
+)
 _WORDS = frozenset({"chu", "tu", "khoa", "cum", "word", "words", "mot", "mots"})  # these very words are looked for
 _TYPES = (["resolution"], ["directive"], ["decree"], ["regulation"], ["decision"], ["decret"], ["reglement"], ["plan"])
 _WHAT = frozenset({"what", "quoi", "que", "qu'", "gi", "ai"})

@@ -26,6 +26,7 @@ _VOWELS = frozenset("aeiouy")
 _WORDS = frozenset({"most", "vast"})  # English words that are spelt like abbreviations: MOST, VAST
 _SMALL = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "au", "aux"))  # of French names
 _SHORT = {"min": ("ministry",), "govt": ("government",), "peoples": ("people", "s"), "womens": ("women", "s")}
+_SHORT |= {"tw": ("trung", "uong"), "hcm": ("ho", "chi", "minh")}  # "Đảng ủy Công an TW", "Thành ủy HCM"
 # The first word of a French name, as it is written in notes too → in full.
 _FRENCH_TYPES = {"min": "ministere", "minist": "ministere", "ministere": "ministere", "commission": "commission"}
 _FRENCH_TYPES |= {"com": "commission", "comm": "commission", "cion": "commission", "comite": "comite"}

@@ -60,10 +60,10 @@ def with_obligations(sentence: Sentence, slots: Sequence[Slot]) -> list[Slot]:
     words = sentence.words
     if any("state:overdue" in slot.senses for slot in slots):
         return [_without_due(words, slot) for slot in result]
-    if owed := _owed(slots):
+    owed = _owed(slots)
+    if owed:
         result[owed] = slots[owed]._replace(senses=_OWED)
-        return result
-    found = _doing_after_obligation(words, result)
+    found = None if owed else _doing_after_obligation(words, result)
     if found is None or not all(slot.is_understood for slot in slots[: found[0]]):  # the subject may be no body
         return result
     obliging, doing = found

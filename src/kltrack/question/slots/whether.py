@@ -10,6 +10,7 @@ _LAST = ("khong", "ko", "k", "hong", "hok", "chua")
 _EITHER = (("co", "han"), ("thoi", "han"))
 _FINISHED = ("xong", "thanh")
 _LATE = (("qua", "han"), ("tre", "han"))  # "202 quá hạn chưa"
+_SLOW = (["tre"], ["cham"])
 
 
 def asks_whether(words: Sequence[Word]) -> bool:
@@ -24,13 +25,22 @@ def asks_whether(words: Sequence[Word]) -> bool:
         return (*words[-4:-2],) not in _EITHER and words[-3] not in _FINISHED
     if words[:-1] and words[-2] in ("sao", "va", "hoac"):
         return False
-    if words[-1] == "chua" and (*words[-3:-1],) in _LATE:
-        return True
-    if _asks_what_is_done(words):
+    if _asks_what_is_done(words) or _asks_of_lateness(words):
         return True
     opening = [place for place, word in enumerate(words) if _opens_whether(word, words[-1])]
     denied = [place for place in opening if words[place - 1] in (*_LAST, "chang") and place > 0]
     return bool(opening) and (not denied or words[opening[0]] == "con")  # "còn việc nào chưa có hạn không"
+
+
+def _asks_of_lateness(words: Sequence[Word]) -> bool:
+    """`quá hạn chưa`, `trễ hạn không`, `trễ gì không`: where no other word denies."""
+    said = words[:-1]
+    if not {*_LAST, "chang"}.isdisjoint(said):
+        return False
+    if words[-1] == "chua":
+        return (*said[-2:],) in _LATE or said[-1:] in _SLOW
+    late = (*said[-2:],) in _LATE or said[-1:] in _SLOW or said[-1:] in (["nao"], ["gi"])
+    return late and len(said) > len(_LATE[0])  # "quá hạn không", of nobody, may be what is not late
 
 
 def _asks_what_is_done(words: Sequence[Word]) -> bool:

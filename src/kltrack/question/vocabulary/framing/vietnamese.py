@@ -214,7 +214,7 @@ PHRASES = {
         kèm đơn vị chủ trì
         đáng chú ý | đáng lưu ý | tương ứng | kèm theo | quy định ra sao
         được quy định ra sao | được quy định thế nào | quy định thế nào | theo các kết luận hiện hành
-        người ta | ad | ad ơi | mn
+        người ta | ad | ad ơi | mn | rứa! | ri!
         mn ơi | mọi người ơi | b ơi | bạn ơi | ủa! | á! | vậy ta | thế nhỉ | vậy nhỉ | hen | nhen | dùm em | giùm em
         giùm mình | vụ nào
         mấy vụ | mấy vụ nào | giúp e với | giúp e | cho e hỏi | bắt tay vào làm | ai đảm trách | đảm trách

@@ -11,7 +11,7 @@ PHRASES = {
     "filler asker": "ai | những ai | người nào | ai là người | "
     + combined(
         ("ai", "những ai"),
-        ("lo", "đang lo", "phải lo", "xử lý", "giải quyết", "đảm đương"),
+        ("lo", "đang lo", "phải lo", "xử lý", "giải quyết", "đảm đương", "lãnh", "gánh", "nhận", "ôm", "dính"),
         ("", "việc", "chuyện", "vụ"),
     ),
     "bodies": """

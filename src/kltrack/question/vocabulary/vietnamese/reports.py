@@ -262,14 +262,14 @@ PHRASES = {
         biểu đồ | vẽ! | vẽ biểu đồ! | sơ đồ | vẽ sơ đồ! | biểu đồ các | trục thời gian
     """,
     "report:--help": """
-        hướng dẫn cách dùng | hướng dẫn cách hỏi
+        hướng dẫn cách dùng | hướng dẫn cách hỏi | hướng dẫn dùng
         cách hỏi | cách dùng | cách sử dụng | dùng thế nào | dùng như thế nào
         sử dụng thế nào | giúp tôi với | giúp với
         hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi | có thể hỏi những gì
         tôi có thể hỏi gì | tôi có thể hỏi những gì | hỏi được những gì | có thể hỏi được gì
         có thể hỏi được những gì | hỏi những gì | tôi hỏi được gì
         ví dụ | ví dụ câu hỏi | câu hỏi ví dụ | câu hỏi mẫu | mẫu câu hỏi | cho ví dụ | cho tôi ví dụ
-        cho tôi ví dụ câu hỏi | vài ví dụ | một vài ví dụ | hướng dẫn | hướng dẫn sử dụng | hướng dẫn dùng | hướng dẫn cách dùng | hướng dẫn cách hỏi | bạn làm được gì
+        cho tôi ví dụ câu hỏi | vài ví dụ | một vài ví dụ | hướng dẫn | hướng dẫn sử dụng | bạn làm được gì
         bạn có thể làm gì | hỏi như thế nào | hỏi ra sao | bạn biết gì
     """,
     "of-kind": """
