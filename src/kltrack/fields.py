@@ -92,6 +92,7 @@ FIELDS_OF_WORK = (
         "land", "đất đai", "foncier", "quản lý đất đai", "land management", "land use", "foncière", "fonciers",
         "foncières", "gestion foncière", "questions foncières",
         "công tác quản lý đất đai", "quản lý, sử dụng đất đai", "quản lý và sử dụng đất đai", "sử dụng đất đai",
+        "lands", "terres", "terrains",
         "land affairs", "land matters", "land issues", "land administration", "affaires foncières", "domaine foncier",
         "utilisation des terres", "usage des terres", "gestion des terres",
     ),
@@ -146,6 +147,7 @@ FIELDS_OF_WORK = (
     ),
     _field(
         "planning", "quy hoạch", "planification", "spatial planning", "công tác quy hoạch", "lập quy hoạch",
+        "urban planning", "town planning", "urban and rural planning", "urbanisme", "planification urbaine",
         "công tác lập quy hoạch", "quản lý quy hoạch", "master planning", "territorial planning",
         "planification territoriale", "planification spatiale", "aménagement du territoire",
     ),

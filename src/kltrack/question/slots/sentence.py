@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from kltrack.dates import split_words
 from kltrack.dates.words import Word, may_begin
 from kltrack.question.slots.language import language_of
+from kltrack.question.vocabulary.rewordings import reworded
 from kltrack.question.vocabulary.spellings import QUICK_SPELLINGS, SAME_WORDS
 from kltrack.text import nfc
 from kltrack.tuples import NamedTuple
@@ -82,6 +83,7 @@ def _with_marks(text: str) -> str:
         text = re.sub(_UNMARKED, r"\1'", text)
     if text.lower().endswith(("sept", "sept?")) and language_of(text) != "fr":
         text = re.sub(r"(?i)\bsept(?=\??$)", "September", text)
+    text = reworded(text)
     for words in SAME_WORDS:
         if words in text.lower():
             text = re.sub(rf"(?i)\b{words}\b", SAME_WORDS[words], text)

@@ -23,7 +23,8 @@ def may_be_short(sentence: Sentence, start: int, end: int, *, is_field: bool) ->
     first = start + (words[start] in _ARTICLES and end > start + 1)
     typed, before = words[first].typed, words[start - 1].typed if start else ""
     of_longer = before[:1].isupper() and not before.isupper() and start > 1 and start not in sentence.after_comma
-    if end - start > _LONGEST or of_longer or _is_topical(sentence, start):
+    concerned = typed[:1].isupper() and not is_field and _is_concerned(sentence, start)
+    if end - start > _LONGEST or of_longer or (_is_topical(sentence, start) and not concerned):
         return False
     if typed[:1].isupper() and not typed.isupper():
         language = language_of(sentence.text) if is_field else None
@@ -50,6 +51,16 @@ def _is_topical(sentence: Sentence, start: int) -> bool:
         start -= 1
     leading = _senses_before(sentence, start, _LONGEST_LEAD)
     return any(_TOPICAL & senses for senses in leading[:1] if "to:body" not in senses)
+
+
+def _is_concerned(sentence: Sentence, start: int) -> bool:
+    """Whether "concerns" stands before a word, or before its article: "tout ce qui concerne la Défense"."""
+    before = [word for word in sentence.words[:start] if word not in _ARTICLES]
+    return bool(before) and before[-1] in _CONCERNS
+
+
+# Without diacritics.
+_CONCERNS = frozenset({"concern", "concerns", "concerning", "concerne", "concernent", "concernant"})
 
 
 def _has_verb_beside(sentence: Sentence, start: int, end: int) -> bool:

@@ -182,6 +182,7 @@ PHRASES = {
         weekly summary | weekly digest | weekly report | weekly recap | weekly update | weekly overview
         new | what's new | what is new | news | changed | changes | has changed | have changed | what's changed
         what happened | what has happened | latest changes | recent changes | latest news | recent news
+        latest on | the latest on | latest about | the latest about | latest with | the latest with | the latest for
         latest updates | recent updates | updates | any updates | what is the latest | what's the latest | any news
         anything new | anything changed
         what's changed recently | what has been happening | what's been happening | anything happen
@@ -210,6 +211,11 @@ PHRASES = {
         deadlines changed | changed deadline | changed deadlines | revised deadline | revised deadlines
     """,
     "report:scorecard": """
+        sum up progress on | sum up progress of | sum up the progress of | sum up the progress on | summary of progress
+        summarise progress on | summarise progress of | summarise the progress of
+        summarize progress on | summarize progress of | summarize the progress of | recap progress on
+        recap progress of | recap of progress on | summary of progress on | summary of the progress of
+        progress summary for | progress summary of | progress summary
         break down | break down the | distribution of | the distribution of
         success rate | success rate of | completion percentage | fulfilment rate | fulfilment rate of | execution rate
         delivery rate | tally | a tally | tally of | a tally of | figures | the figures | score | score of

@@ -65,7 +65,9 @@ LOOKED_UP = {
         par qui , par quoi , par quel {_SUCCESSOR.replace(" , ", " , par quel ")} + {_REPLACED} + *
         * + {_REPLACED} , remplacé , remplacée + par qui , par quoi
         * + {_FUSED} , fusionné , + avec quoi , avec qui
-        * + devenu , devenue , est devenu , est devenue , devient + quoi
+        * + , il , elle , ils , elles + devenu , devenue , est devenu , est devenue , sont devenus , sont devenues ,
+        devient + quoi
+        * + , il , elle + est-il devenu , est-elle devenue , qu' est-il devenu , qu' est-elle devenue + , quoi
         avec qui , avec quoi , avec quel ministère , avec quelle province , dans quoi , dans quel ministère
         + * + {_FUSED}
         avec qui , avec quoi , avec quel ministère , avec quelle province , dans quoi , dans quel ministère

@@ -63,6 +63,10 @@ PHRASES = {
         par nombre de | par le nombre de | par nombre d' | selon le nombre de
     """,
     "order:oldest": """
+        la plus ancienne d' abord | le plus ancien d' abord | plus ancienne d' abord | plus ancien d' abord
+        les plus anciennes en premier | les plus anciens en premier | la plus ancienne en premier
+        le plus ancien en premier | plus anciennes en premier | plus anciens en premier | les plus vieilles d' abord
+        les plus vieux d' abord
         les plus anciennes d' abord | les plus anciens d' abord | en commençant par les plus anciennes
         en commençant par les plus anciens | du plus ancien au plus récent | plus anciennes d' abord
         de la plus ancienne à la plus récente | plus anciens d' abord

@@ -94,7 +94,9 @@ PHRASES = {
     "of-id:journal": joined("", "enregistré consigné noté")
     + " | a été enregistré | a-t-on enregistré | a-t-on consigné | historique | l' historique | l' historique de"
     + " | historique de | l' historique du",
-    "of-id: of-conclusion:": "qu' est devenu | qu' est devenue | en entier | au complet | in extenso"
+    "of-id: of-conclusion:": "est devenu quoi | est devenue quoi | il est devenu quoi | elle est devenue quoi | "
+    "devenu quoi | devenue quoi | ça a donné quoi | ça donne quoi | "
+    "qu' est devenu | qu' est devenue | en entier | au complet | in extenso"
     " | dans son intégralité | en intégralité | dans sa totalité | en totalité",
     "of-id: of-conclusion:scorecard": "état | l' état | état de | l' état de | quel est l' état de | état d'",
     "latest ": combined(

@@ -1,0 +1,63 @@
+"""Clauses that say what other words say as well, which the vocabulary and the rules have.
+
+A start-up pays for every pattern: one is looked for only where a piece of it, in small letters, stands in the question.
+"""
+
+from __future__ import annotations
+
+import re
+
+_END = r"(?= ?[?.!]*$)"
+_NOT = r"(?:(?:is|are|was|were|has|have) not|(?:is|are|was|were|has|have)n['’]t)"
+_FINISHED = r"(?:finished|done|completed|complete|accepted|approved|verified|confirmed)"
+_NOT_NAMED = r"(?! (?:of|for|in|et|du|de|des|and)\b)(?! d['’])"
+_WHERE = r"(?: anywhere| somewhere| at all| in any \w+)?"
+# "started but not finished", "reported but not accepted"
+_BEGUN = (
+    rf"(?i)\b(started|begun|reported),? but (?:(?:is|are|was|were) )?(?:still )?(?:{_NOT}|not)(?: yet)?(?: been)?"
+    rf" {_FINISHED}\b"
+)
+# "should be finished by October but is not", "… and isn't yet"
+_UNDONE = rf"(?i),? (?:but|and|yet) (?:it |they |still )?{_NOT}(?: been)?(?: yet)?(?: done| finished| completed)?{_END}"
+_NON_FAIT = r"(?i),? (?:mais|et) ne l['’](?:est|a|ont|sont|a été|ont été) (?:toujours |encore )?pas(?: encore)?" + _END
+# "is the alliance mentioned anywhere"
+_MENTIONED = rf"(?i)^(?:is|are) (.{{3,60}}?) (?:ever )?mentioned{_WHERE}{_END}"
+_MENTIONNE = (
+    r"(?i)^(?:est-ce que |est-ce qu['’])?(.{3,60}?) (?:est|sont|est-il|est-elle|sont-ils|sont-elles) (?:bien )?"
+    r"mentionnée?s?(?: quelque part)?" + _END
+)
+
+# (a piece of the clause, its pattern, the words for it)
+_CLAUSES = (
+    ("but", _BEGUN, r"\1"),
+    (" not", _UNDONE, " and hasn't"),
+    ("n't", _UNDONE, " and hasn't"),
+    ("n’t", _UNDONE, " and hasn't"),
+    (" ne l", _NON_FAIT, " et pas encore fait"),
+    ("mentioned", _MENTIONED, r"anything mentioning \1"),
+    ("mentionn", _MENTIONNE, r"tout ce qui mentionne \1"),
+    ("past 20", r"(?i)\bpast (?=20\d\d\b)", "after "),
+    # Bodies that are called so for short.
+    ("committees", rf"(?i)\b(provincial|municipal) (standing )?committees\b{_NOT_NAMED}", r"\1 Party \2committees"),
+    ("comités", rf"(?i)\bcomités provinciaux\b{_NOT_NAMED}", "comités provinciaux du Parti"),
+    (
+        "comités permanents",
+        r"(?i)\bcomités permanents (?:des provinces|provinciaux)\b",
+        "comités permanents des comités provinciaux du Parti",
+    ),
+    (
+        "central office",
+        r"(?i)\b(?:party['’]s )?central office(?: of the (?:communist )?party)?\b(?! of\b)",
+        "Party Central Office",
+    ),
+    ("central du parti", r"(?i)\b(?:bureau|office) central du parti\b", "Bureau du Comité central du Parti"),
+)
+
+
+def reworded(text: str) -> str:
+    """The text with other words for each clause that the vocabulary has not."""
+    small = text.lower()
+    for piece, pattern, words in _CLAUSES:
+        if piece in small:
+            text = re.sub(pattern, words, text)
+    return text
