@@ -16,7 +16,7 @@ _TWICE_MARKED = 2  # marks on one letter: ế
 _BROAD = "[bdhlmnrstvx]|[ckpt]h|tr|nh|qu|gi"
 _BEFORE_FRONT, _BEFORE_BACK = "k|gh|ngh|g(?=i)", "c|g|ng"
 _OPEN = "[aeiouy]|a[iouy]|e[ou]|i[au]|o[ae]|oi|oa[iyo]|oeo|u[aeiouy]|u[oy]a|u[ao][iyu]|[iy]eu|uyu"
-_CLOSED = "(a|o|u|ie|ye|oa|oe|uo|ua|uye)(c|m|n|ng|p|t)|e(c|m|n|ng|p|t)|(i|y|uy)[mnpt]|(a|e|i|y|oa|ue|uy)(ch|nh)"
+_CLOSED = "(a|o|u|ie|ye|oa|oe|uo|ua|uye)(c|m|n|ng|p|t)|e(c|m|n|ng|p|t)|(i|(?<=u)y|uy)[mnpt]|(a|e|i|y|oa|ue|uy)(ch|nh)"
 _SYLLABLE = f"(?:(?:{_BROAD})?|(?:{_BEFORE_FRONT})(?=[eiy])|(?:{_BEFORE_BACK})(?![eiy]))(?:{_OPEN}|{_CLOSED})"
 
 

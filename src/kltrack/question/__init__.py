@@ -74,6 +74,7 @@ from kltrack.question.meaning.nearest import how_many_left_of_day
 from kltrack.question.meaning.nothing import why_no_text, why_nothing
 from kltrack.question.meaning.overdue_counted import how_many_overdue
 from kltrack.question.meaning.phrased import phrased_topic, stands_in_texts
+from kltrack.question.meaning.pieces_of_names import is_piece_of_name
 from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.records import without_words_of_record
 from kltrack.question.meaning.reports_named import what_are_reports
@@ -288,7 +289,11 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
     if unread and not topic:
         topic = led_topic(question, unread, index) or plain_topic(question, unread, index)
         topic = topic or phrased_topic(question, unread, index)
-    if topic and stands_in_texts(topic, question.sentence, index):
+    if (
+        topic
+        and stands_in_texts(topic, question.sentence, index)
+        and not is_piece_of_name(topic.value, index.directory)
+    ):
         parts, unread = [topic, *(part for part in parts if not topic.start <= part.start < topic.end)], []
     if unread and (about := with_lone_topic(question, unread, index)):
         question = about

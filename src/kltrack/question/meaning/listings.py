@@ -18,7 +18,7 @@ from kltrack.question.meaning.titled import titled_so
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
 from kltrack.question.rules.issuing import documents_issued
 from kltrack.question.rules.joining import wording
-from kltrack.question.rules.subjects import asks_issuer, asks_signatory
+from kltrack.question.rules.subjects import asked_of_document, asks_issuer, asks_signatory
 from kltrack.text import ARTICLES
 
 # What tells which documents are meant by what they ask.
@@ -80,11 +80,12 @@ def _without_signatory(identities: Sequence[str], index: Index) -> str:
 def _fields(question: Interpretation) -> tuple[str, ...]:
     """The option that shows who signed or who issued the documents, where that is asked."""
     if asks_signatory(question):
-        return ("--fields", _WITH_SIGNATORIES)
+        return ("--fields", _WITH_BOTH if "issuer" in asked_of_document(question) else _WITH_SIGNATORIES)
     return ("--fields", WITH_ISSUERS) if _asks_by_whom(question) else ()
 
 
 _WITH_SIGNATORIES = "id,issued,signatory,title"  # the fields of a document with who signed it
+_WITH_BOTH = "id,issued,issuers.name,signatory,title"
 WITH_ISSUERS = "id,issued,issuers.name,title"  # the fields of a document with the bodies that issued it
 
 

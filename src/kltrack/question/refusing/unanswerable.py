@@ -40,7 +40,7 @@ from kltrack.question.rules.interpretation import Interpretation, QuestionProble
 from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import days_of_issue
 from kltrack.question.rules.schedules import is_schedule
-from kltrack.question.rules.subjects import asks_issuer, asks_signatory
+from kltrack.question.rules.subjects import asked_of_document, asks_issuer, asks_signatory
 from kltrack.question.rules.what_is_open import is_open_not_late
 from kltrack.text import harmless
 
@@ -76,7 +76,9 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     check_owner(question)
     _check_all_recorded(question)
     is_of_one = any(slot.identity for slot in question.slots)
-    if asks_day_of_issue(question) or asks_issuer(question) or asks_signatory(question):
+    if asks_day_of_issue(question) or asked_of_document(question):
+        return
+    if asks_issuer(question) or asks_signatory(question):
         return
     refused = (_RECORDED_OF_NONE,) if is_of_one else (_REFUSED, _RECORDED_OF_NONE)
     of_body = any(slot.bodies for slot in question.slots)

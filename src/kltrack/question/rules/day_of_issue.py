@@ -12,6 +12,8 @@ def asks_day_of_issue(question: Interpretation) -> bool:
     others = [slot for slot in question.slots if not slot.conclusion]
     if len(named) != 1 or any(slot.name_kinds or slot.when or slot.identity for slot in others):
         return False
+    if not _LEADING.isdisjoint(question.sentence.words):
+        return False  # "when was 208 issued and who leads it"
     when = not _WHEN.isdisjoint(question.sentence.words)
     asks_day = _ASKS_DAY | {"issued:"} if when else _ASKS_DAY  # "décidé dans la 202" asks for no day
     asked = [bool(slot.senses & asks_day) or _is_date(question, slot) for slot in others]
@@ -29,6 +31,7 @@ def _is_date(question: Interpretation, slot: Slot) -> bool:
 
 _ASKS_DAY = frozenset({"issued", "asks-day", "refuse:issued"})
 _WHEN = frozenset({"quand", "when", "khi", "bao", "ngay", "hom", "date"})
+_LEADING = frozenset({"leads", "lead"})
 _NO_ISSUE = frozenset({"task", "thing", "except", "not", "count"})
 _AROUND_DAY = frozenset({"filler", "to:conclusion", "dated", "link", "past", "verb", "whichever"})
 

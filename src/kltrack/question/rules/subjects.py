@@ -6,13 +6,16 @@ from collections.abc import Collection
 
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
 from kltrack.question.slots.slot import Slot
-from kltrack.question.vocabulary.naming import asks_its_issuer, asks_its_signatory, asks_its_subject
+from kltrack.question.vocabulary.naming import asks_its_day, asks_its_issuer, asks_its_signatory, asks_its_subject
 
 
 def _subject(question: Interpretation, place: int) -> Reading | None:
     """`what are 202 and 201 about`, `which body issued 202`: the documents, each with its title."""
     named = _documents(question)
-    if place or not named or not _asks(question, named, asks_its_subject() | asks_its_issuer() | asks_its_signatory()):
+    if place or not named:
+        return None
+    single = asks_its_subject() | asks_its_issuer() | asks_its_signatory()
+    if not (_asks(question, named, single) or asked_of_document(question)):
         return None
     between = [slot for slot in question.slots if named[0].start < slot.start < named[-1].start and slot not in named]
     if not all(slot.senses & {"and", "to:conclusion", "filler"} for slot in between):
@@ -22,15 +25,73 @@ def _subject(question: Interpretation, place: int) -> Reading | None:
 
 
 def asks_issuer(question: Interpretation) -> bool:
-    """Whether nothing is asked but who issued a document."""
+    """Whether who issued a document is asked, and nothing that its page does not tell."""
     named = _documents(question)
-    return bool(named) and _asks(question, named, asks_its_issuer())
+    alone = bool(named) and _asks(question, named, asks_its_issuer())
+    return alone or "issuer" in asked_of_document(question)
 
 
 def asks_signatory(question: Interpretation) -> bool:
-    """Whether nothing is asked but who signed a document."""
+    """Whether who signed a document is asked, and nothing that its page does not tell."""
     named = _documents(question)
-    return bool(named) and _asks(question, named, asks_its_signatory())
+    alone = bool(named) and _asks(question, named, asks_its_signatory())
+    return alone or "signatory" in asked_of_document(question)
+
+
+def asked_of_document(question: Interpretation) -> frozenset[str]:
+    """What several clauses ask of a document, "when was 208 issued and what is it about"; none for anything else.
+
+    Each clause asks for its day of issue, its subject, its issuer or its signatory.
+    """
+    if not (named := _documents(question)):
+        return frozenset()
+    for slot in question.slots:
+        clauses = _clauses(question, slot.start, named)
+        asked = [_asked_by(clause) for clause in clauses]
+        if all(asked) and (len(clauses) > 1 or (len(named) > 1 and asked == ["day"])):
+            return frozenset(asked)
+        if not slot.senses & _FRAMING:
+            return frozenset()
+    return frozenset()
+
+
+def _clauses(question: Interpretation, begin: int, named: list[Slot]) -> list[list[str]]:
+    """The words from `begin` on, "*" for the documents, cut at commas and at words that join."""
+    start, end = _start_with_its_noun(question, named[0]), named[-1].end
+    clauses: list[list[str]] = [[]]
+    for at, word in enumerate(question.sentence.words):
+        if at < begin or start < at < end:
+            continue
+        if word in _JOINING or (at in question.sentence.after_comma and at > begin):
+            clauses.append([])
+        if word not in _JOINING:
+            clauses[-1].append("*" if at == start else str(word))
+    while clauses[-1] and clauses[-1][-1] in _CLOSING:
+        clauses[-1].pop()
+    return [clause for clause in clauses if clause]
+
+
+def _asked_by(clause: list[str]) -> str:
+    """What a clause asks of a document, which it names or means: "what is it about", "qui l'a signée"; else empty."""
+    forms = [" ".join(clause)]
+    if clause == ["*"]:
+        return "named"
+    if "*" not in clause:
+        pronoun = next((at for at, word in enumerate(clause) if word in _PRONOUNS), None)
+        if pronoun is not None:
+            forms = [" ".join((*clause[:pronoun], "*", *clause[pronoun + 1 :]))]
+        forms += ["* " + " ".join(clause), " ".join(clause) + " *"]
+    sorts = (
+        ("day", asks_its_day()),
+        ("subject", asks_its_subject()),
+        ("issuer", asks_its_issuer()),
+        ("signatory", asks_its_signatory()),
+    )
+    return next((sort for sort, asked in sorts if not asked.isdisjoint(forms)), "")
+
+
+_JOINING = frozenset({"and", "et", "va"})
+_PRONOUNS = frozenset({"it", "no", "they", "them"})  # "no" is "nó"
 
 
 def _documents(question: Interpretation) -> list[Slot]:

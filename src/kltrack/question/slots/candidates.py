@@ -19,7 +19,7 @@ from kltrack.question.slots.short_names import may_be_short
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.titles import titled_at
 from kltrack.question.slots.topics import Lookup
-from kltrack.question.vocabulary.senses import senses_at
+from kltrack.question.vocabulary.senses import phrases, senses_at
 from kltrack.terms import STANDING_WORDS
 
 _INDEFINITE = ("a", "an", "the")
@@ -87,6 +87,13 @@ class Candidates:
     def _is_english(self) -> bool:
         return language_of(self._sentence.text) == "en"
 
+    def _is_strange(self, start: int) -> bool:
+        """Whether a word that is neither English nor French stands beside such words alone."""
+        word, others = self._words[start], (*self._words[:start], *self._words[start + 1 :])
+        spoken = any(each in MONTHS or phrases(code).knows(each) for code in ("en", "fr") for each in others)
+        known = any(phrases(code).knows(word) for code in ("en", "fr"))
+        return spoken and not known and not any(map(phrases("vi").knows, others))
+
     def _is_date(self, start: int) -> bool:
         found = (*self._dates(start), *self._lengths(start)) if start < len(self._words) else ()
         return start in self._dates_in_lists or any(found)
@@ -148,7 +155,9 @@ class Candidates:
         """The senses of the longest phrase, and the index after it; "cả Thành ủy" ends before "Thành ủy Huế" begins."""
         senses, end = self._phrase(start)
         if end == start + 1:
-            senses = as_verb(self._sentence, start, senses)
+            strange = self._names.is_abbreviation(self._words[start]) and self._is_strange(start)
+            # "deadlines moc" may be a ministry's, and no "mốc"
+            senses = frozenset() if strange else as_verb(self._sentence, start, senses)
         if end - start > 1 and self._words[end - 1] == "cuoi" and self._is_end_of_period(end - 1):
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
         if "of-id:lineage" in senses and end - start > 1 and self._words[end - 1] in _LIMITS and self._is_date(end):
@@ -256,9 +265,13 @@ class Candidates:
                 yield Slot(start, end, bodies=bodies, fields=fields, possessive=possessive, is_group=is_group)
 
     def _in_capitals(self, start: int) -> Sequence[Word]:
-        """A word alone, in capitals where English has it for an abbreviation: "moet open"; "moc" is Vietnamese too."""
+        """A word alone, in capitals where it is an abbreviation beside English or French: "moet open", "retards moc".
+
+        Beside Vietnamese words "moc" may be "mốc".
+        """
         word = self._words[start]
-        is_short = self._is_english and not senses_at([word], 0)[0] and self._names.is_abbreviation(word)
+        is_short = not senses_at([word], 0)[0] and self._names.is_abbreviation(word)
+        is_short = is_short and (self._is_english or self._is_strange(start))
         return [Word.of(word.typed.upper())] if is_short else [word]
 
     def _follows_indefinite(self, start: int, end: int) -> bool:

@@ -32,6 +32,8 @@ _FRENCH_TYPES = {"min": "ministere", "minist": "ministere", "ministere": "minist
 _FRENCH_TYPES |= {"com": "commission", "comm": "commission", "cion": "commission", "comite": "comite"}
 _FRENCH_TYPES |= {name: name for name in ("front", "union", "banque", "association")}
 _OF = ("de", "du", "des", "d")
+# How notes write "comité du Parti du …"; the longest first.
+_FRENCH_PARTIES = (["comite", "du", "parti"], ["comite", "parti"], ["parti"])
 _ID = re.compile(r"\d{2,}-\d{1,3}(\.\w+)*")
 _PIECE = re.compile(r"[^\W_]+")
 
@@ -221,8 +223,12 @@ def _spellings(pieces: Sequence[str]) -> Iterator[Sequence[str]]:
     """The pieces as they are; where an "&" is among them, with each word that it stands for.
 
     Also with whole words for short ones: "min of finance", "peoples committees"; and with the "de" that French notes
-    leave out or put for "des", "ministère santé", "commission organisation", "commission centrale d'organisation".
+    leave out or put for "des", "ministère santé", "commission organisation", "commission centrale d'organisation",
+    "parti gouvernement".
     """
+    if party := next((each for each in _FRENCH_PARTIES if [*pieces[: len(each)]] == each), None):
+        named = _without_small_words(pieces[len(party) :])
+        yield from (["comite du parti", small, *named] for small in (_OF if named else ()))
     if pieces[0] in _FRENCH_TYPES and (named := _without_small_words(pieces[1:])):
         yield from ([_FRENCH_TYPES[pieces[0]], small, *named] for small in _OF)
     if not _SHORT.keys().isdisjoint(pieces):

@@ -25,6 +25,7 @@ _ITS_SUBJECT = """
     * tên gì | * nói về nội dung gì | * về nội dung gì | tên đầy đủ của * | tiêu đề của *
 
     * c' est quoi | * , c' est quoi | c' est quoi * | qu' est-ce que *
+    * de quoi parle-t-elle | * de quoi traite-t-elle | * sur quoi porte-t-elle
     de quoi parle * | de quoi parlent * | de quoi traite * | de quoi traitent * | sur quoi porte *
     sur quoi portent * | * parle de quoi | * ça parle de quoi | * traite de quoi | * porte sur quoi
     à quoi sert * | à quoi servent * | que vise * | quel est le but de * | le but de *
@@ -35,16 +36,19 @@ _ITS_SUBJECT = """
 
 # What is asked of a document when it is asked who issued it.
 _ITS_ISSUER = """
+    who issued * | by whom was * issued | * was issued by whom | * issued by whom | * by whom
     which body issued * | what body issued * | which bodies issued * | which organ issued * | which authority issued *
     which body adopted * | which bodies adopted * | issuer of * | the issuer of * | who is the issuer of *
     issuers of * | the issuers of * | who are the issuers of * | which body is * from | who is * from
     who is * issued by | whose is * | who adopted * | who passed * | who published * | who made *
+    * was issued by who | by whom was * adopted | * by which body | which body was * issued by
     cơ quan nào ban hành * | * do cơ quan nào ban hành | * của cơ quan nào | * do ai ban hành | ai ban hành *
     * cơ quan nào ban hành | * ai ban hành | * ai ra | ai ra * | * do cơ quan nào ra | ai đã ban hành *
     * ai đã ban hành | cơ quan nào đã ban hành * | * do ai ra
     quel organe a pris * | quel organe a adopté * | de qui émane * | qui a adopté * | qui a pris * | qui a rendu *
     qui a émis * | qui a publié * | * , qui l' a adoptée | * qui l' a adoptée | * qui l' a prise | * qui l' a émise
-    * est de qui | de qui est * | * émane de qui | par qui a été adoptée * | par qui * a-t-elle été adoptée
+    * est de qui | de qui est * | * émane de qui | * par qui | * publiée par qui | * adoptée par qui
+    par qui a été adoptée * | par qui * a-t-elle été adoptée
 """
 
 # What is asked of a document when it is asked who signed it.
@@ -88,3 +92,42 @@ def asks_its_subject() -> frozenset[str]:
 def asks_its_signatory() -> frozenset[str]:
     """All that asks who signed a document, without marks and with "*" at the place of the document."""
     return frozenset(parts(strip_marks(_ITS_SIGNATORY)))
+
+
+# What is asked of a document when it is asked on which day it was issued.
+_ITS_DAY = """
+    when was * issued | when was * signed | when was * adopted | when was * published | when was * passed
+    when * was issued | * when | when * | what day was * issued | on what day was * issued | on which day was * issued
+    * was issued when | * issued when | * when issued | issued when * | when did * come out | date of *
+    date of issue of *
+    the date of * | * date | day of issue of * | the day of issue of * | issue date of * | what is the date of *
+    when were * issued | when were * signed | when were * adopted | when were * published
+    when did * come out | when is * from | when is * dated | how old is *
+
+    * ban hành ngày nào | * ban hành khi nào | * ban hành bao giờ | * ban hành hôm nào | * được ban hành ngày nào
+    * được ban hành khi nào | * ra ngày nào | * ra khi nào | * ra đời ngày nào | * ra đời khi nào | * ký ngày nào
+    * ngày nào | * ký khi nào | * ký hôm nào | ngày ban hành * | ngày ban hành của * | * ngày ban hành
+    ngày ký * | ngày của *
+    * ban hành ngày bao nhiêu | khi nào ban hành * | bao giờ ban hành * | * có từ khi nào | * có từ ngày nào
+    * ban hành từ khi nào | * ban hành ngày tháng nào | * ký ngày bao nhiêu
+
+    quand * a-t-elle été publiée | quand * a-t-elle été adoptée | quand * a-t-elle été prise
+    quand * a-t-elle été signée
+    quand a été publiée * | quand a été adoptée * | quand a été signée * | quand a été prise *
+    de quand date * | * date de quand | quand * a été publiée | quand * a été adoptée | quand * a été signée
+    quand est sortie * | quand est parue * | de quel jour date * | de quel jour est * | de quand est *
+    * est de quand
+    * de quand | * quand | quand * | quelle est la date de * | la date de * | date de * | * date
+    * publiée quand | * adoptée quand
+    * a été publiée quand | * a été adoptée quand | * quand a-t-elle été publiée | * quand a-t-elle été adoptée
+    quand * ont-elles été publiées | quand * ont-elles été adoptées | quand * ont-elles été signées
+    quand ont été publiées * | quand ont été adoptées * | quand ont été signées * | de quand datent *
+    de quand date-t-elle * | quand * est-elle sortie | quand * a-t-elle paru | quand est-ce que * a été publiée
+    quand est-ce que * est sortie
+"""
+
+
+@cache
+def asks_its_day() -> frozenset[str]:
+    """All that asks when a document was issued, without marks and with "*" at the place of the document."""
+    return frozenset(parts(strip_marks(_ITS_DAY)))
