@@ -165,6 +165,12 @@ class Index:
         sql = "SELECT id FROM item WHERE assignment = ? ORDER BY last, place, id"
         return [identity for (identity,) in self.rows(sql, (assignment,))]
 
+    def recurring(self) -> dict[str, Mapping[str, str]]:
+        """The assignments that recur, in order, each with its task by language."""
+        sql = """SELECT i.assignment, json_extract(fact.data, '$.task') FROM item i JOIN fact ON fact.number = i.number
+            WHERE i.id = i.assignment || '@' || i.last ORDER BY i.place, i.id"""
+        return {assignment: json.loads(task) for assignment, task in self.rows(sql)}
+
     def conclusion_facts(self, dated: str, number: str) -> dict[str, Any]:
         """The own facts of the conclusion with this identity and number."""
         return _conclusion(*self.rows(f"{_CONCLUSION} WHERE dated = ? AND number = ?", (dated, number))[0])

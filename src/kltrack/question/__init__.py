@@ -87,6 +87,7 @@ from kltrack.question.names.every import with_every
 from kltrack.question.names.group_heads import with_group_heads
 from kltrack.question.names.heads import with_shared_heads
 from kltrack.question.names.left_out import with_members_left_out
+from kltrack.question.names.recurring import with_recurring
 from kltrack.question.refusing.forecasts import check_is_no_forecast
 from kltrack.question.refusing.only_one import other_roles_note
 from kltrack.question.refusing.unanswerable import check_answerable
@@ -187,7 +188,7 @@ class _Context(NamedTuple):
         slots = slots_of(sentence, self.names, day)
         for reading in (with_every, with_belonging, with_group_heads, with_members_left_out, with_shared_heads):
             slots = reading(slots, sentence, directory)
-        return slots
+        return with_recurring(slots, sentence, self.register)
 
     def command(self, meaning: Meaning) -> str:
         """The command line of a meaning."""

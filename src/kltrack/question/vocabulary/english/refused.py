@@ -44,7 +44,9 @@ PHRASES: Mapping[str, str] = {
         standing obligations
         recurring | recurrent | repeating | periodic | periodical | monthly | quarterly | weekly
         yearly | annual
-        annually | regular | regularly | every month | every week | every quarter | every year | permanent
+        annually | regular | regularly
+        each month | each week | each quarter | each year | every month | every week | every quarter
+        every year | permanent
     """,
     "refuse:not-overdue ": combined(
         ("but", "but are", "but which are", "and", "and are"),
