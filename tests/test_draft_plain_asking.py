@@ -15,6 +15,14 @@ ENGLISH = [
     (1, "The city's press agencies were required to promote safety on the lake."),
     (1, "Light towers under construction are required to mobilise more workers."),
     (2, "The Ministry of Health must repair the wells; bear full responsibility for any leak."),
+    (1, "Thanh asked the Ministry of Finance to count the ferries."),
+    (1, "To be in time, LAKECO has requested the Department of Ports to coordinate with agencies to count ferries."),
+    (1, "Chính also called for the completion of a plan for the piers."),
+    (1, "The municipal People's Committee also asked for strengthened fire prevention at the piers."),
+    (1, "Besides, it is important for authorities to strictly manage the piers."),
+    (1, "The head of the unit is responsible to the Provincial People's Committee if the piers are not repaired."),
+    (1, "The Provincial People's Committee has just issued an official dispatch requesting investors to repair piers."),
+    (1, "On May 5, the Board for Piers of Hue City issued an official dispatch requesting units to watch the lake."),
     (0, "The farmers asked the Ministry of Finance to lower the tolls."),
     (0, "People assigned to work here are mainly sailors."),
     (0, "The repair has required more measures be taken than last year."),
@@ -27,6 +35,10 @@ VIETNAMESE = [
     (1, "Chính quyền xã An Bình được yêu cầu giải quyết thủ tục đất đai cho người dân ven hồ."),
     (1, "Cán bộ bến được yêu cầu trực tiếp hướng dẫn chủ đò."),
     (2, "Thủ tướng yêu cầu các xã sửa bến đò; tuyệt đối không để đò cũ ra hồ."),
+    (1, "Đối với các tỉnh, căn cứ kế hoạch của Thanh tra Chính phủ, ban hành kế hoạch đếm bến đò."),
+    (1, "Phó Thủ tướng yêu cầu, bằng mọi biện pháp, phải hoàn thành 24 bến đò đang dở dang."),
+    (1, "Phó Thủ tướng yêu cầu, Bộ Nông nghiệp và Môi trường chủ trì cùng các bộ kiểm tra bến đò."),
+    (0, "Đối với các bến đò cũ, đã có hai bến vận hành trở lại."),
     (0, "Gia đình đề nghị phía bệnh viện sửa bến đò."),
     (0, "Tiến độ sửa bến đò vẫn chậm so với yêu cầu phát triển."),
 ]
@@ -38,6 +50,11 @@ FRENCH = [
     (1, "Le ministère des Finances est pleinement responsable devant le Premier ministre des données."),
     (1, "Il leur a dit de ne pas laisser les puits sans garde."),
     (1, "Il a continué à ordonner à la Société des phares d'exiger que les entrepreneurs construisent les puits."),
+    (1, "Il a également conseillé au Comité populaire provincial d'organiser un programme pour les puits."),
+    (1, "Nguyên Tân Dung a proposé à cette province de bien valoriser ses puits."),
+    (1, "Le chef du gouvernement a enjointaux ministères de travailler à la publication des cartes."),
+    (1, "Les écoles élaboreront leurs plans de garde du lac."),
+    (0, "Les entreprises bénéficieront de prêts."),
     (0, "Les habitants demandent aux bateliers de changer le prix du bac."),
 ]
 
@@ -63,6 +80,9 @@ def test_french(items: Any, count: int, sentence: str) -> None:
         ("fr", "Le Premier ministre a loué le ministère de la Santé pour avoir réparé les puits.", "commendation"),
         ("fr", "Le Premier ministre vient d'adopter le plan des phares.", "decision"),
         ("fr", "Le Premier ministre a marqué son accord de principe sur le plan des phares.", "decision"),
+        ("fr", "Le Premier ministre a signé la décision n° 2221 accordant une aide aux pêcheurs du lac.", "decision"),
+        ("fr", "Les activités de pêche dans le lac sont interdites.", "decision"),
+        ("vi", "Chủ tịch UBND tỉnh chấp thuận đề xuất của Sở Tài chính về việc giữ lại bến đò.", "decision"),
         ("fr", "La ville de Hai Phong a décrété une interdiction de sortie sur le lac.", "decision"),
     ],
 )
@@ -100,3 +120,8 @@ def test_a_place_behind_a_parted_word_is_that_of_the_text(items: Any) -> None:
     (item,) = items("en", text)
     start, stop = item["span"]
     assert text[start:stop].endswith("by May 5, 2031")
+
+
+def test_what_is_due_or_expected_by_a_day(items: Any) -> None:
+    text = "The Prime Minister asked ministries to count the ferries.\nA report is expected by July 2031."
+    assert [item["deadline"]["last"] for item in items("en", f"{FIRST['en']}\n{text}")] == [None, "2031-07-31"]

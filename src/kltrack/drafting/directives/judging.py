@@ -95,7 +95,9 @@ def _will_work(piece: Piece) -> bool:
     return is_future and laid.wording.words[work].removesuffix("ont").removesuffix("a") not in _BEFALLING
 
 
-_BEFALLING = frozenset({"recevr", "perdr", "atteindr", "connaitr"})  # what comes to somebody is not that one's work
+_BEFALLING = frozenset(
+    {"recevr", "perdr", "atteindr", "connaitr", "beneficier", "obtiendr", "gagner", "subir"}
+)  # what comes to somebody is not that one's work
 
 
 def _goes_on(piece: Piece, around: Around) -> bool:

@@ -28,9 +28,11 @@ def states_work(piece: Piece, around: Around) -> bool:
     words = {laid.wording.spelt(word) for word in range(limb.first, limb.end)}
     if not words.isdisjoint(_PAST[laid.language]) or _TELLS.match(piece.text) or _SAYS_HOW.match(piece.text):
         return False
-    return not clause.names_subject or piece.has_must or laid.has(clause.work, "with")
+    is_for_them = laid.language == "vi" and _FOR_WHOM.match(piece.text) is not None
+    return not clause.names_subject or piece.has_must or laid.has(clause.work, "with") or is_for_them
 
 
+_FOR_WHOM = re.compile(r"(?:riêng )?(?:đối với|về phía) [^,;:.]{2,160},", re.IGNORECASE)
 # Words of what was done, or is only said of something: "đã hoàn thành", "has been completed".
 _PAST = {
     "en": frozenset({"had", "was", "were", "has", "have", "been", "there"}),

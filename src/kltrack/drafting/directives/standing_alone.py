@@ -7,6 +7,7 @@ import re
 from kltrack.drafting.deadlines.finishing import has_words
 from kltrack.drafting.deadlines.phrases import Phrase
 from kltrack.drafting.directives.around import Around
+from kltrack.drafting.directives.expected import is_expected
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.signs import is_heading
 from kltrack.drafting.text.layout import day_head_end
@@ -47,14 +48,15 @@ def asks_impersonally(piece: Piece) -> bool:
     opener = laid.marks.get(limb.first)
     firsts = [limb.first, *([opener.end] if opener and opener.of("opener") and opener.end < limb.end else [])]
     hits = (_IMPERSONAL.match(laid.paragraph.text, laid.wording.starts[first], limb.stop) for first in firsts)
-    return piece.clause.has_work and any(hits)
+    return any(hit is not None and (piece.clause.has_work or " for " in hit[0]) for hit in hits)
 
 
 _IMPERSONAL = re.compile(
     r"(?:(?:accordingly|therefore|in addition|besides|moreover|furthermore|at the same time|de plus|en outre"
     r"|parallèlement|par ailleurs|donc|ainsi|theo đó|do đó|do vậy|vì vậy|bên cạnh đó|cùng với đó|đồng thời|ngoài ra"
     r"|trước mắt|thời gian tới|trong thời gian tới),? )?"
-    r"(?:it is (?:necessary|essential|imperative|crucial|vital|urgent|critical|important|required|needed) to"
+    r"(?:it is (?:necessary|essential|imperative|crucial|vital|urgent|critical|important|required|needed)"
+    r"(?: for [^,;:.]{3,80}?)? to"
     r"|there is an? (?:urgent )?need to|(?:special |more |greater )?(?:attention|priority) (?:should|must) be"
     r"|il (?:faut|faudra|importe|convient|y a lieu|est (?:\w+ment )?(?:nécessaire|impératif|indispensable|essentiel"
     r"|urgent|primordial|crucial))|ilfaudra"
@@ -115,7 +117,7 @@ def _does_by_day(piece: Piece) -> bool:
 
 def must_by_day(piece: Piece) -> bool:
     """Whether something must be done by a day, whoever is to do it: "Site clearance must be completed by"."""
-    return _is_limited(piece) and piece.must_surely
+    return (_is_limited(piece) and piece.must_surely) or is_expected(piece)
 
 
 def _has_day(piece: Piece, around: Around) -> bool:

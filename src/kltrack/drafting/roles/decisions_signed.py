@@ -27,8 +27,10 @@ _SIGNED: Mapping[LanguageCode, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "fr": re.compile(
-        r"\bsigné (?:une|la) décision(?: n° ?\S+)? (?:portant création|sur la création|de créer|créant"
-        r"|sur l['’]établissement)\b"
+        r"\bsigné(?: et (?:publié|promulgué))?(?: le [^,;]{3,16})? (?:une|la|des) décisions?(?: n° ?\S+)?"
+        r"(?: du \d[^,;]{4,20}?)? (?:portant création|sur la création|de créer|créant|pour (?:créer|établir)"
+        r"|sur l['’]établissement|accordant|(?:relative à|portant|sur) l['’](?:octroi|attribution))\b",
+        re.IGNORECASE,
     ),
 }
 _NEAR = 8  # words from the giver's name to what he did

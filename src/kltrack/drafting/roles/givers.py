@@ -10,7 +10,7 @@ from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.authorities import asks_in_writing, asks_those_below, is_firm, is_local_petition
-from kltrack.drafting.roles.local_givers import is_local_giver, is_second_order
+from kltrack.drafting.roles.local_givers import decides_locally, is_local_giver, is_second_order
 from kltrack.drafting.roles.office_givers import is_person_alone, is_person_in_office, is_place_alone
 from kltrack.drafting.roles.plain_asking import asks_plainly
 from kltrack.drafting.roles.signed_documents import asks_beside_work, has_signed
@@ -64,6 +64,7 @@ def giver_in(laid: ParsedParagraph, mark: Mark, before: range, limb: Limb) -> tu
         or is_local_giver(laid, mark, start, end)
         or is_second_order(laid, mark, start, end)
         or asks_plainly(laid, mark, start, end)
+        or decides_locally(laid, mark, start, end)
     )
     return () if is_open else giver
 

@@ -43,6 +43,24 @@ def is_local_giver(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> b
     return _GIVER.fullmatch(text) is not None and not _PETITIONERS.search(text) and asks_lower(laid, mark)
 
 
+def decides_locally(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
+    """Whether an authority agrees to something: `Chủ tịch UBND tỉnh chấp thuận đề xuất của Sở Tài chính`."""
+    if laid.language != "vi" or start >= end or not mark.of("decision", "authorisation"):
+        return False
+    text = _AT.sub("", laid.quoted(start, end))
+    return _GIVER.fullmatch(text) is not None and not _PETITIONERS.search(text) and not _DONE_TO.search(text)
+
+
+def agrees_locally(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
+    """Whether a local authority of the directory agrees with words that say nothing else: `UBND tỉnh chấp thuận`."""
+    return laid.quoted(mark.first, mark.end).lower() in _AGREEING and decides_locally(laid, mark, start, end)
+
+
+_AGREEING = frozenset({"chấp thuận", "đồng ý", "chấp thuận cho", "đồng ý cho"})
+_AT = re.compile(r"^(?:Ngày|Sáng|Chiều|Tại|Theo|Tin từ|Sau khi|Liên quan)\b[^;:]*, ")
+_DONE_TO = re.compile(r"\b(?:được|trước đó|đã trình|đề nghị|kiến nghị|chưa|nếu|khi|mà|để|báo cáo)\b", re.IGNORECASE)
+
+
 def is_second_order(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> bool:
     """Whether an authority first did something else: `Phó Thủ tướng kiểm tra dự án, yêu cầu nhà thầu hoàn thành`."""
     if laid.language != "vi" or start >= end or laid.quoted(mark.first, mark.end).lower() not in _ASKING:

@@ -50,6 +50,18 @@ def _breaks(laid: ParsedParagraph, mark: Mark) -> bool:
 
 
 def _asks_behind_comma(laid: ParsedParagraph, mark: Mark) -> bool:
-    """Whether a comma only parts a request from whom it asks: `Thủ tướng yêu cầu, Bộ Y tế sớm trình`."""
+    """Whether a comma only parts a request from whom it asks, or from what: `Thủ tướng yêu cầu, Bộ Y tế sớm trình`.
+
+    So it does before a condition too: `yêu cầu, bằng mọi cách, phải xong`.
+    """
     name = laid.names.get(mark.end)
-    return mark.of("request", "assignment") and name is not None and laid.has(name.end, "how", "must")
+    if not mark.of("request", "assignment"):
+        return False
+    if name is not None:
+        return laid.has(name.end, "how", "must", "do", "with")
+    words = range(mark.end, min(mark.end + _NEAR, len(laid.wording.words)))
+    must = next((word for word in words if laid.has(word, "must", "past")), None)
+    return must is not None and laid.has(must, "must")
+
+
+_NEAR = 14  # words

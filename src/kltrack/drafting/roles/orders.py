@@ -11,13 +11,13 @@ from kltrack.drafting.limbs.new_work import follows_signed
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.givers import giver_in
 from kltrack.drafting.roles.letters_sent import sent_to, sent_to_before
-from kltrack.drafting.roles.local_givers import is_local, is_local_giver, is_petition
+from kltrack.drafting.roles.local_givers import agrees_locally, is_local, is_local_giver, is_petition
 from kltrack.drafting.roles.no_orders import asks_nothing
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.passive import before_asides, ends_passive, passive_order
 from kltrack.drafting.roles.plain_asking import asks_plainly
 from kltrack.drafting.roles.praised import praised_start
-from kltrack.drafting.roles.signed_documents import asks_beside_work
+from kltrack.drafting.roles.signed_documents import asks_beside_work, has_signed
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Mark
 
@@ -112,6 +112,8 @@ def _order_at(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark, issuers
     is_listed = limb.label is not None and not is_past  # "- UBND tỉnh vừa yêu cầu" is news
     is_told_to = is_local_giver(laid, mark, start, before) or _assigns(laid, mark, giver)
     is_told_to = is_told_to or (laid.language == "vi" and asks_plainly(laid, mark, start, before))
+    is_told_to = is_told_to or (laid.language == "en" and has_signed(laid, giver[-1].end, before))
+    is_told_to = is_told_to or (mark.of("decision") and agrees_locally(laid, mark, start, before))
     is_work = is_work and (is_listed or not is_told_to) and not asks_beside_work(laid, mark, limb.first)
     return None if is_work else _addressed(laid, mark, limb, own)
 

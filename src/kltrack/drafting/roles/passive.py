@@ -41,7 +41,7 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
         unknown = unknown or _authority(laid, start, place) or group_at(laid, start, place)
         unknown = unknown or _in_capitals(laid, start, place) or persons_told(laid, start, place)
         unknown = unknown or _whoever(laid, start, place, mark)
-    if unknown is None and _asks_nobody(laid, mark):
+    if unknown is None and (_asks_nobody(laid, mark) or _bans(laid, mark, place)):
         return Order(kind_of(mark), NOBODY, mark.end)
     return Order(kind_of(mark), unknown, mark.end) if unknown else None
 
@@ -77,6 +77,14 @@ def _asks_nobody(laid: ParsedParagraph, mark: Mark) -> bool:
     return laid.language == "fr" and _is_to_work(laid, mark.end) and _IMPERSONAL.search(before) is not None
 
 
+def _bans(laid: ParsedParagraph, mark: Mark, place: int) -> bool:
+    """Whether something is banned now, whoever bans it: `les rassemblements sont interdits`, "parties are banned"."""
+    words = laid.wording.words
+    is_ban = words[mark.end - 1] in _BANNED and words[mark.end : mark.end + 1] not in (["par"], ["by"])
+    return is_ban and words[place : place + 1] in (["est"], ["sont"], ["is"], ["are"], ["seront"], ["sera"])
+
+
+_BANNED = frozenset({"interdit", "interdite", "interdits", "interdites", "banned", "prohibited"})
 _IMPERSONAL = re.compile(r"\bil (?:est|a été|sera)(?: \w+)? \w+$", re.IGNORECASE)
 _TO_COME = frozenset({"will", "shall", "se", "sera", "seront"})
 

@@ -37,6 +37,9 @@ def groups_at(laid: ParsedParagraph, first: int, end: int) -> Listing | None:
     stop = next((word for word in range(first + 1, min(end, first + _LONGEST)) if laid.has(word, "do", "how")), first)
     if laid.language == "vi":
         return _many_at(laid, first, stop)
+    if laid.language == "fr":
+        will = stop > first and laid.wording.words[stop].endswith("ront")
+        return persons_told(laid, first, stop) if will and not laid.signs_before(stop).strip() else None
     return group_at(laid, first, stop) if stop > first and not laid.signs_before(stop).strip() else None
 
 

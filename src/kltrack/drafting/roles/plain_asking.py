@@ -24,7 +24,9 @@ def _set(text: str) -> frozenset[str]:
 _NEAR = 24  # words behind a verb of asking within which the work begins
 _ASKING: Mapping[LanguageCode, frozenset[str]] = {
     "en": _set("""asked requested urged ordered instructed directed assigned tasked told reminded
-        asks requests urges orders instructs assigns requesting asking urging ordering instructing"""),
+        asks requests urges orders instructs assigns requesting asking urging ordering instructing
+        called calls""")
+    | {"called for", "calls for", "asked for", "asks for"},
     "vi": frozenset({"yêu cầu", "đề nghị"}),
     "fr": _set("""demande demandent exige ordonne charge invite exhorte appelle enjoint recommande demandant exigeant
         ordonnant chargeant invitant exhortant appelant insiste"""),
@@ -33,8 +35,8 @@ _ASKING: Mapping[LanguageCode, frozenset[str]] = {
 _OTHER: Mapping[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(
         r"\b(?:as|if|when|who|which|that|what|not|never|previously|earlier|suggest\w*|propos\w*|recommend\w*|residents"
-        r"|people|voters?|famil\w+|farmers?|businesses|compan\w+|corporation|association\w*|union|investors?|clients?"
-        r"|customers?|judge|plaintiff|embassy|experts?|delegates|deputies|to)\b",
+        r"|people(?!['’])|voters?|famil\w+|farmers?|businesses|compan\w+|corporation|association\w*|union|investors?|clients?"
+        r"|customers?|judge|plaintiff|embassy|experts?|delegates|deputies)\b|\bto$",
         re.IGNORECASE,
     ),
     "vi": re.compile(
@@ -64,10 +66,16 @@ def asks_plainly(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> boo
         return False
     if laid.language == "vi":
         return asks_lower(laid, mark)
+    if laid.language == "en" and laid.wording.words[mark.end - 1] == "for":
+        return True
+    if _ONE_NAME.fullmatch(_ASIDE.sub("", before)) and laid.language == "en":
+        return _leads_to_work(laid, mark)  # "Thanh asked the Ministry of Health to"
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
     return not any(is_above(laid, name) for name in found.names) and _leads_to_work(laid, mark)
 
 
+_ONE_NAME = re.compile(r"[A-ZĐ][a-zà-ỹ]{1,6}")
+_ASIDE = re.compile(r"(?: (?:also|has|had|then|once|again|further))+$|^[^,]{3,60}, ")
 _PARTICIPLES = frozenset(
     {"demande", "exige", "ordonne", "charge", "invite", "exhorte", "appele", "enjoint", "instruit"}
 )
@@ -82,9 +90,15 @@ def _leads_to_work(laid: ParsedParagraph, mark: Mark) -> bool:
     for word in range(mark.end, min(mark.end + _NEAR, len(words) - 1)):
         if re.search(r"[;:.]\s", laid.signs_before(word)):
             return False
-        if laid.has(word, "to") and laid.has(laid.marks[word].end, "do", "how", "direct", "with"):
+        if laid.has(word, "to") and _is_verb(laid, laid.marks[word].end):
             return laid.language == "fr" or word > mark.end
     return False
+
+
+def _is_verb(laid: ParsedParagraph, place: int) -> bool:
+    """Whether a verb stands there; behind an English "to" any word in small letters may be one."""
+    is_word = laid.language == "en" and laid.quoted(place, place + 1).islower() and place not in laid.names
+    return laid.has(place, "do", "how", "direct", "with") or (is_word and not laid.has(place, "joins", "which"))
 
 
 _TO = (["a"], ["au"], ["aux"], ["le"], ["la"], ["les"], ["l"], ["de"], ["d"])

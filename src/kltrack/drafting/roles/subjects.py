@@ -96,6 +96,9 @@ def _for_whom(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     if not laid.has(start, "concerning"):
         return None
     found = listing(laid, laid.marks[start].end, end)
+    work = _work_behind_comma(laid, found, end)
+    if work is not None:
+        return found._replace(end=work)
     if found.names and laid.language == "en" and _is_told_behind_comma(laid, found.end, end):
         return found
     are_groups = all({*name.bodies} <= laid.lookup.groups for name in found.names)
@@ -103,6 +106,20 @@ def _for_whom(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     if not found.names or not are_groups or must is None:
         return None
     return found._replace(end=must)
+
+
+def _work_behind_comma(laid: ParsedParagraph, found: Listing, end: int) -> int | None:
+    """Where the work begins behind those for whom Vietnamese says it: `Đối với các tỉnh, căn cứ kế hoạch, ban hành`."""
+    place = found.end
+    is_listed = laid.language == "vi" and bool(found) and place < end and laid.signs_before(place).strip() == ","
+    if not is_listed or any(laid.has(word, "past") for word in range(place, end)):
+        return None
+    if laid.has(place, "do", "how", "direct", "with"):
+        return place
+    if not laid.has(place, "basis"):
+        return None
+    behind = (word for word in range(place + 1, end) if laid.signs_before(word).strip() == ",")
+    return next((word for word in behind if laid.has(word, "do", "how", "direct", "with")), None)
 
 
 _VISITING = frozenset(

@@ -16,16 +16,18 @@ from kltrack.text import strip_marks
 
 _BEFORE_CAPITAL: Mapping[LanguageCode, re.Pattern[str]] = {  # in Vietnamese any word in small letters
     "en": re.compile(
-        r"\b(?:[Tt]he|of|and|to|for|by|with|from|that|asked|requested|required|ordered|instructed|assigned)"
+        r"\b(?:[Tt]he|of|and|to|for|by|with|from|that|asked|requested|required|ordered|instructed|assigned"
+        r"|Minister|Secretary|Chairman|President|Government)"
         r"(?=[A-Z][a-z])"
     ),
     "fr": re.compile(
         r"\b(?:[Ll]e|[Ll]a|[Ll]es|de|du|des|et|aux?|par|pour|avec|que|dans|demande)(?=[A-ZÉ][a-zéèê])"
+        r"|\b[Pp]remier(?=ministre)|\b(?:enjoint|demandé|ordonné|exigé|recommandé|appelé|chargé)(?=(?:aux?|aussi|que)\b)"
         r"|\ba(?=(?:demandé|ordonné|exigé|chargé|invité|approuvé|insisté|souligné|salué)\b)"
     ),
 }
 _LEADING: Mapping[LanguageCode, tuple[str, ...]] = {
-    "en": ("must", "should", "shall", "will", "was", "were", "been", "has", "have", "he", "she"),
+    "en": ("must", "should", "shall", "will", "was", "were", "been", "has", "have", "he", "she", "to"),
     "fr": ("doivent", "doit", "devront", "devra", "est", "sont", "été", "ont", "il"),
     "vi": (),
 }

@@ -6,7 +6,8 @@ from kltrack.drafting.words.language import Table
 
 TABLE: Table = {
     "request": """
-        request | requests | requested | requesting | require | requires | required | requiring | emphasised |
+        asked for | asks for | request | requests | requested | requesting | require | requires | required |
+        requiring | emphasised |
         emphasized | stressed | ask | asks | asked | asking | urge | urges | urged | urging | call on | calls on |
         called on | calling on | call upon | calls upon | called upon | calling upon | demand | demands | demanded |
         propose that | proposed that | stressed the need for | the requirement for | the request for | expected |
@@ -77,7 +78,8 @@ TABLE: Table = {
         takes primary responsibility for | takes the lead in | takes charge of | bears responsibility for | must be |
         shall be | take responsibility for | need | needs | it is crucial to | it is vital to | it is important to |
         it is critical to | it is urgent to | there is a need to | there is an urgent need to |
-        has until | have until | is required to be | are required to be | it is needed to | are needed to |
+        has until | have until | is responsible to | are responsible to | is required to be | are required to be |
+        it is needed to | are needed to |
         is needed to
     """,
     "passive": "is | are | was | were | be | been | being | has been | have been | will be",

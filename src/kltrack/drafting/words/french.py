@@ -18,7 +18,8 @@ TABLE: Table = {
         enjoint à | demandé à | a exigé | continué à demander | continué d exiger | continué à exiger | exhortant |
         exigeant | invitant | appelant | priant | enjoignant |
         recommandant | proposé de | propose de | proposé d | propose d | rappelé aux | rappelé au | rappelle aux |
-        rappelle au | réclamé | dit de | dit d
+        rappelle au | réclamé | proposé à | proposé au | proposé aux | conseillé à | conseillé au | conseillé aux |
+        encouragé à | encouragés à | encouragée à | encouragées à | dit de | dit d
     """,
     "assignment": """
         charge | chargent | chargé | chargés | chargée | charger | confie | confié | confier | assigne | assigné |
@@ -31,6 +32,7 @@ TABLE: Table = {
         approuve | approuvent | approuvé | approuver | fondamentalement approuvé | accepte | accepté | décide |
         décidé | fondamentalement conforme | fondamentalement convenu | convenu | approuvé pour l essentiel | adopté |
         fondamentalement d accord | d accord | en principe approuvé | fondamentalement accepté | interdit |
+        interdite | interdits | interdites |
         accepter | adopter |
         marqué son accord | donné son accord | mis d accord | décrété |
         interdisent | interdire | souscrit aux | souscrit à

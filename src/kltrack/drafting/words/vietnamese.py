@@ -153,7 +153,7 @@ TABLE: Table = {
     "office": """
         phó thủ tướng | phó thủ tướng chính phủ | phó thủ tướng thường trực | phó thủ tướng thường trực chính phủ
     """,
-    "concerning": "đối với | tại | ở",
+    "concerning": "đối với | về phía | tại | ở",
     "capacity": """
         theo chức năng, nhiệm vụ, phạm vi quản lý | căn cứ chức năng, nhiệm vụ, phạm vi quản lý |
         theo chức năng, nhiệm vụ và phạm vi quản lý | theo chức năng, nhiệm vụ, quyền hạn |
