@@ -54,6 +54,10 @@ FRENCH = [
     (1, "Nguyên Tân Dung a proposé à cette province de bien valoriser ses puits."),
     (1, "Le chef du gouvernement a enjointaux ministères de travailler à la publication des cartes."),
     (1, "Les écoles élaboreront leurs plans de garde du lac."),
+    (1, "Tô Lâm a proposé d'organiser prochainement des séminaires sur les phares."),
+    (1, "Constatant que le lac monte, le secrétaire général a demandé au Bureau de se coordonner avec les unités."),
+    (1, "Les instances compétentes ont reçu pour instruction de garantir la qualité des phares."),
+    (0, "Les pêcheurs, qui sont vieux, demandent au Bureau de changer les phares."),
     (0, "Les entreprises bénéficieront de prêts."),
     (0, "Les habitants demandent aux bateliers de changer le prix du bac."),
 ]
@@ -125,3 +129,10 @@ def test_a_place_behind_a_parted_word_is_that_of_the_text(items: Any) -> None:
 def test_what_is_due_or_expected_by_a_day(items: Any) -> None:
     text = "The Prime Minister asked ministries to count the ferries.\nA report is expected by July 2031."
     assert [item["deadline"]["last"] for item in items("en", f"{FIRST['en']}\n{text}")] == [None, "2031-07-31"]
+
+
+def test_a_limit_that_is_added_to_a_day_of_the_work_is_asked_about(items: Any) -> None:
+    work = "Le ministère de la Santé est chargé de réparer les puits et d'ouvrir les phares"
+    (item,) = items("fr", f"{FIRST['fr']}\n{work} le 1er mars 2031, et ce, avant le 15 avril 2031.")
+    assert item["deadline"]["last"] is None
+    assert any("avant le 15 avril 2031" in doubt for doubt in item["doubts"])

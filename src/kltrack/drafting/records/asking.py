@@ -17,7 +17,12 @@ from kltrack.drafting.records.doubting import (
 from kltrack.drafting.records.limits import said_deadline
 from kltrack.drafting.records.passed_over import doubt_of_passed_over
 from kltrack.drafting.records.sessions import doubt_of_session
-from kltrack.drafting.records.several_limits import doubt_of_span, doubts_of_earlier, doubts_of_several
+from kltrack.drafting.records.several_limits import (
+    doubt_of_second_day,
+    doubt_of_span,
+    doubts_of_earlier,
+    doubts_of_several,
+)
 from kltrack.terms import ACTIONABLE
 
 
@@ -32,6 +37,7 @@ def with_doubts(
     if piece.dates.reading.dated and record.kind in ACTIONABLE and not record.inherited:
         said = said_deadline(piece, calendar)
         day_doubt = doubt_of_day(piece, calendar, said, is_last=is_last) or doubt_of_span(piece, record, said)
+        day_doubt = day_doubt or doubt_of_second_day(piece, said)
     if not day_doubt and record.deadline is None and record.kind in ACTIONABLE:
         day_doubt = doubt_of_session(piece, calendar) or doubt_of_passed_over(piece, calendar)
     if day_doubt and record.deadline is None:

@@ -47,6 +47,19 @@ def doubt_of_span(piece: Piece, record: Record, deadline: StatedDeadline | None)
     return doubts.whose_day(piece.dates.limits[-1].text, deadline) if retells_span(piece, record) else ""
 
 
+def doubt_of_second_day(piece: Piece, deadline: StatedDeadline | None) -> str:
+    """The doubt about a limit that is only added to a day of the work: `le 1er décembre 2031, et ce, avant le 15`."""
+    text = piece.laid.paragraph.text
+    for limit in piece.dates.limits:
+        added = _ADDED.search(text, piece.limb.start, limit.start)
+        if added and any(phrase.stop == added.start() for phrase in piece.dates.phrases):
+            return doubts.whose_day(limit.text, deadline)
+    return ""
+
+
+_ADDED = re.compile(r",? (?:et (?:ce|cela),?|and (?:this|that|so),?|and do so) $", re.IGNORECASE)
+
+
 def retells_span(piece: Piece, record: Record) -> bool:
     """Whether a limb that addresses nobody tells of works up to a year: "must start in 2025 and end in 2030".
 

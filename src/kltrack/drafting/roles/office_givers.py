@@ -52,11 +52,19 @@ def is_person_alone(laid: ParsedParagraph, start: int, end: int) -> bool:
     while end > start and laid.has(end - 1, "aside", "past"):
         end -= 1
     is_named = end - 1 > start and laid.quoted(end - 1, end).istitle() and laid.language != "vi"
-    if is_named and _NAMED_LE.fullmatch(laid.quoted(start, end)):
+    if is_named and (_NAMED_LE.fullmatch(laid.quoted(start, end)) or _is_name_only(laid, start, end)):
         return True
     return is_named and ends_person(laid.wording, end - 1)
 
 
+def _is_name_only(laid: ParsedParagraph, start: int, end: int) -> bool:
+    """Whether nothing but short words with capitals stand there, as a name has them: `Tô Lâm a proposé de`."""
+    words = range(start, end)
+    is_free = not any(word in laid.names or laid.signs_before(word).strip() for word in words[1:])
+    return is_free and all(_NAME_WORD.fullmatch(laid.quoted(word, word + 1)) for word in words)
+
+
+_NAME_WORD = re.compile(r"[A-ZĐ][a-zà-ỹ]{0,6}")
 # "Le" is an article too, unless a middle name follows: `Le Van Thanh a demandé`.
 _NAMED_LE = re.compile(r"(?:[Mm]\. )?Le (?:Van|Thi|Duc|Hong|Minh|Hoai|Quoc|Manh|Quang|Xuan) [A-ZĐ][^\W\d]+")
 

@@ -60,6 +60,8 @@ def asks_plainly(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> boo
         if laid.language != "fr" or start >= end or verb not in _PARTICIPLES:
             return False
     before = laid.quoted(start, end)
+    if laid.language != "vi":
+        before = _clause_before(before)
     if laid.language == "fr":
         before = _OF_NAME.sub("", before)
     if _OTHER[laid.language].search(before):
@@ -72,6 +74,12 @@ def asks_plainly(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> boo
         return _leads_to_work(laid, mark)  # "Thanh asked the Ministry of Health to"
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
     return not any(is_above(laid, name) for name in found.names) and _leads_to_work(laid, mark)
+
+
+def _clause_before(text: str) -> str:
+    """The words behind the last comma, if somebody stands there: "While wells are old, the council"."""
+    last = text.rpartition(", ")[2]
+    return last if len(last.split()) > 1 and re.search(r"[A-ZĐ]|\b(?:the|le|la|les)\b|l['’]", last) else text
 
 
 _ONE_NAME = re.compile(r"[A-ZĐ][a-zà-ỹ]{1,6}")

@@ -77,6 +77,7 @@ TABLE: Table = {
         est chargée de | est responsable de | sont responsables de | a la responsabilité de |
         ont la responsabilité de | est en charge de | sont tenues de | est tenue de | a pour mission de |
         ont pour mission de | sont appelés à | est appelé à | a reçu l ordre de | ont reçu l ordre de |
+        a reçu pour instruction de | ont reçu pour instruction de | a reçu instruction de | ont reçu instruction de |
         a reçu pour mission de | ont reçu pour mission de | est responsable devant | sont responsables devant
     """,
     "passive": "est | sont | a été | ont été | était | étaient | se voit | se voient | sera | seront",
