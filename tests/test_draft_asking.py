@@ -420,3 +420,47 @@ def test_which_are_meant_is_asked_where_only_their_number_is_printed(
 def test_a_paragraphs_number_counts_nobody(items: Any) -> None:
     (item,) = items("vi", "1. Các bộ, ngành rà soát bến đò trước ngày 5/3/2031.")
     assert item["doubts"] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "lead"),
+    [
+        ("en", "The Government asked Project Management Board 2 to paint piers.", "project-management-board-2"),
+        ("en", "The Government asked the Chairman of Thu Ba district to paint.", "chairman-of-thu-ba-district"),
+        ("fr", "Hanoi demande à la Direction des bacs du Vietnam de compter.", "direction-des-bacs-du-vietnam"),
+        ("vi", "Chính phủ giao Tổng cục Bến đò kiểm tra phao tiêu.", "tong-cuc-ben-do"),
+        ("vi", "Chính phủ giao Công ty cổ phần bến đò Vinaferry kiểm tra phao.", "cong-ty-co-phan-ben-do-vinaferry"),
+        ("vi", "Chính phủ giao Chi cục Phao tiêu khu vực XI kiểm tra bến đò.", "chi-cuc-phao-tieu-khu-vuc-xi"),
+    ],
+)  # fmt: skip
+def test_whoever_is_told_by_number_place_or_field_is_not_asked_about(
+    items: Any, language: str, written: str, lead: str
+) -> None:
+    (item,) = items(language, written)
+    assert (roles(item)[0], item["doubts"]) == ([lead], [])
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "The Government asked the MOF to paint piers.\nThe Chairman said that Hai Dang authority must act."),
+        ("vi", "Chính phủ yêu cầu Bộ Y tế sơn phao.\nCục Bến đò nhấn mạnh các địa phương phải kiểm tra bến đò."),
+    ],
+)  # fmt: skip
+def test_whoever_tells_what_others_must_do_is_not_asked_about(items: Any, language: str, written: str) -> None:
+    doubts = [doubt for item in items(language, written) for doubt in item["doubts"]]
+    assert not any("said" in doubt or "nhấn mạnh" in doubt for doubt in doubts)
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("vi", "Thống đốc NHNN yêu cầu các sở, ngành kiểm tra phao tiêu."),
+        ("vi", "Đồng chí Lê Văn An đề nghị các sở, ngành kiểm tra phao tiêu."),
+        ("en", "Comrade Le Van An asked provincial departments to paint piers."),
+        ("fr", "Mme Le Thi An a demandé au ministère de la Construction de compter les phares."),
+    ],
+)
+def test_an_order_of_somebody_called_comrade_or_governor_is_recorded(items: Any, language: str, written: str) -> None:
+    (item,) = items(language, written)
+    assert len(roles(item)[0]) == 1

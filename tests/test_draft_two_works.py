@@ -163,3 +163,20 @@ def test_an_earlier_day_of_the_first_work_is_asked_about(records: Any, language:
     found = records(language, text)
     assert days(found[-1:]) == ["2025-08-20"]
     assert any("on = 2025-07-16" in doubt for item in found for doubt in item["doubts"]) or len(found) > 1
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "If the piers are not repaired by June 30, 2031, the Ministry of Finance must review the plan."),
+        ("vi", "Trường hợp sau ngày 30/6/2031 chưa sửa xong bến đò, Bộ Tài chính phải rà soát kế hoạch."),
+        ("fr", "Si les quais ne sont pas réparés avant fin juin 2031, le ministère des Finances devra revoir le plan."),
+    ],
+)
+def test_the_day_of_a_condition_that_opens_a_sentence_is_no_deadline(items: Any, language: str, written: str) -> None:
+    first = {
+        "en": "The Government asks the Ministry of Finance to count ferries.",
+        "vi": "Chính phủ yêu cầu Bộ Tài chính kiểm tra bến đò.",
+        "fr": "Le gouvernement demande au ministère des Finances de compter les bacs.",
+    }[language]
+    assert all(item["deadline"]["last"] is None for item in items(language, f"{first}\n{written}"))

@@ -23,7 +23,8 @@ def is_of_something_beside(piece: Piece, phrase: Phrase) -> bool:
     is_said = is_said or _PROLONGED.search(before + _FIGURE.split(phrase.text)[0]) is not None
     is_beside = is_said or _MEETING_BEHIND.match(text, phrase.stop) is not None
     is_beside = is_beside or (_AT_END.match(phrase.text) and _MEETING_BEFORE.search(text, 0, phrase.start)) is not None
-    return is_due or lasts or is_beside
+    opens = _CONDITION[language].match(text[piece.limb.start : phrase.start])
+    return is_due or lasts or is_beside or opens is not None
 
 
 # Clauses that say when or why something is done, up to a date with no sign between, and things "due by" a day.
@@ -43,6 +44,12 @@ _BESIDE: Mapping[LanguageCode, re.Pattern[str]] = {
         r"|, (?:qui|dont|lequel|laquelle|lesquels|lesquelles) (?!(?:doi|dev)\w+ être\b)[^,;:.()]*$",
         re.IGNORECASE,
     ),
+}
+# A clause that opens a sentence and says when it holds, up to a date in it: "If the piers are not done by June 30, …".
+_CONDITION: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r"\W*(?:if|unless|in case|in the event|should) [^,;:.]*$", re.IGNORECASE),
+    "vi": re.compile(r"\W*(?:nếu(?! có\b)|trường hợp|trong trường hợp) [^,;:.]*$", re.IGNORECASE),
+    "fr": re.compile(r"\W*(?:si |s['’]ils? |s['’]elles? |(?:au|dans le|en) cas )[^,;:.]*$", re.IGNORECASE),
 }
 _DUE = re.compile(r"(?:due|(?:đến|thời) hạn|hạn)\b", re.IGNORECASE)
 _DUE_THINGS = re.compile(

@@ -8,10 +8,12 @@ have no words of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from kltrack.syllables import are_syllables
 from kltrack.terms import LanguageCode
+from kltrack.text import strip_marks
 
 TODO = "todo"  # in place of a type that the name does not tell
 
@@ -30,14 +32,17 @@ _PROPER = rf"{_CAPITAL}[\w'’.&/-]*"
 _NAMED: Mapping[LanguageCode, tuple[_Sort, ...]] = {
     "en": (
         _Sort(r"Steering (?:Committee|Board)", "steering-committee"),
-        _Sort(r"(?:Corporation|Company|Group|Bank|Joint Stock Company|Union|Federation|Association|Society)"),
+        _Sort(r"(?:(?:Corporation|Company)(?: Limited| Ltd| JSC)?|Group|Bank|Joint Stock Company)"),
+        _Sort(r"(?:Union|Federation|Association|Society|Task Force|Working Group)"),
         _Sort(r"(?:University|Academy|Institute|Hospital|School|College|Newspaper|Television|Fund|Cent(?:er|re))"),
+        _Sort(r"(?:Station|Port|Airport|Treasury|Department General|General Department)"),
         _Sort(r"(?:Management (?:Board|Unit)|Council|Commission|Committee|Board|Authority|Administration|Agency)"),
     ),
     "fr": (
         _Sort(r"Comité (?:de pilotage|directeur)", "steering-committee"),
         _Sort(r"(?:Compagnie|Société|Groupe|Banque|Union|Fédération|Association|Corporation|Fonds)"),
         _Sort(r"(?:Université|Académie|Institut|Hôpital|École|Centre|Conseil|Commission|Comité de gestion)"),
+        _Sort(r"(?:Direction|Administration|Agence|Autorité|Office|Compagnie|Entreprise|Journal|Port|Aéroport)"),
     ),
     "vi": (
         _Sort(r"Ban [Cc]hỉ đạo", "steering-committee"),
@@ -79,21 +84,33 @@ _WORDS_EN = re.compile(
     rf"(?:the )?{_PROPER}(?:,? (?:{_SMALL_EN} )*(?:{_PROPER}|\d+|[–-]))*(?: {_BELOW_EN})?", re.UNICODE
 )
 _MOST_WORDS = 14
+# "Son Tay district", "Chairman of Son Tay district", "People's Committees of Son Tay and Ba Vi districts".
+_PLACES_EN = rf"{_PROPER}(?: {_PROPER}){{0,3}}"
+_LEVEL_EN = r"(?:[Dd]istricts?|[Tt]owns?|[Ww]ards?|[Cc]ommunes?|[Cc]ity|[Cc]ities|[Pp]rovinces?)"
+_OF_PLACE_EN = re.compile(
+    r"(?:the )?(?:(?:(?:Vice[- ]|Deputy )?(?:Chair(?:man|woman|person)?|Secretary)|People['’]s Committees?) of )?"
+    r"(?:the )?"
+    r"(?!(?:The|This|That|These|Each|Every|All|Both|Other|Some|Any|Which|Provincial|Municipal|Central|Many)\b)"
+    rf"{_PLACES_EN}(?:(?:, {_PLACES_EN})* and {_PLACES_EN})? {_LEVEL_EN}"
+)
 
 
 def sort_of_named(name: str, language: LanguageCode) -> str:
     """The type of the body that a whole name is of, "todo" where the name does not tell; "" for any other name."""
-    if len(name.split()) > _MOST_WORDS or _OFFICE.match(name):
+    if len(name.split()) > _MOST_WORDS:
         return ""
-    if _OF_GOVERNMENT[language].fullmatch(name):
+    is_of_place = language == "en" and _OF_PLACE_EN.fullmatch(name) is not None
+    if _OFFICE.match(name):
+        return "office-holder" if is_of_place else ""
+    if _GROUPS[language].fullmatch(name):
         return "group"
     of_place = _sort_by_place(name, language)
-    if of_place:
-        return of_place
+    if of_place or is_of_place:
+        return of_place or TODO
     return {"en": _english, "fr": _french, "vi": _vietnamese}[language](name)
 
 
-_OF_GOVERNMENT: Mapping[LanguageCode, re.Pattern[str]] = {
+_GROUPS: Mapping[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(r"(?:the )?(?:\d+ )?Deputy Prime Ministers|(?:[Mm]embers of the Government|Government members)"),
     "fr": re.compile(r"(?:les )?[Vv]ice-Premiers ministres|(?:les )?membres du [Gg]ouvernement"),
     "vi": re.compile(r"(?:[Cc]ác )?Phó Thủ tướng(?: Chính phủ)?|(?:[Cc]ác )?[Tt]hành viên Chính phủ"),
@@ -119,7 +136,7 @@ def _english(name: str) -> str:
     if not _WORDS_EN.fullmatch(name) or "People" in name:  # a people's committee is named by its place alone
         return ""
     for sort in _NAMED["en"]:
-        head = re.search(rf"\b{sort.head}\b(?= (?:of|for|on|to|in|at) |$)", name)
+        head = re.search(rf"\b{sort.head}\b(?= (?:of|for|on|to|in|at) | \d+$|$)", name)
         if head:
             rest = f"{name[: head.start()]} {name[head.end() :]}".lower().split()
             return sort.type if any(word not in _COMMON for word in rest) and not _of_level(name) else ""
@@ -144,9 +161,26 @@ def _vietnamese(name: str) -> str:
     for sort in _NAMED["vi"]:
         head = re.match(rf"{sort.head}\b", name)
         if head and "các" not in name.split():
-            return sort.type if _OWN_VI.search(name[head.end() :]) else ""
+            own = name[head.end() :]
+            is_own = _OWN_VI.search(own) or _is_foreign(own.split()[-1:]) or _OF_STATE_VI.fullmatch(name)
+            return sort.type if is_own else ""
     return ""
 
 
+# A department of the State by its field: `Tổng cục Bến đò`, `Cục Di sản làng nghề`.
+_OF_STATE_VI = re.compile(
+    rf"(?:Tổng [Cc]ục|Cục) {_CAPITAL}\w+"
+    r"(?: (?!(?:các|những|đã|đang|sẽ|được|bị|cho|biết|nhấn|nêu|trân|cảm|sự|về|trong|khi|để|với|có|là|cũng|phải|cần"
+    r"|đồng|liên|tiếp|vừa|mới|trực|thuộc|tỉnh|huyện|quận|này)\b)\w+){1,4}"
+)
+
+
+def _is_foreign(last: Sequence[str]) -> bool:
+    """Whether a name ends with a word that is no Vietnamese syllable, which only a name of its own has: `Vinaferry`."""
+    return any(word == "VN" or (word.istitle() and not are_syllables([strip_marks(word.lower())])) for word in last)
+
+
 # A Vietnamese name that ends in small letters may go on with a word that is also one of work, and be cut off there.
-_OWN_VI = re.compile(rf" {_CAPITAL}[\w.-]* {_PROPER}$| dự án \d+$|^ (?:[A-Z][a-z]{{4,}}|[A-ZĐ]{{3,}})$")
+_OWN_VI = re.compile(
+    rf" {_CAPITAL}[\w.-]* {_PROPER}$| dự án \d+$| khu vực [IVX\d]+$|^ (?:[A-Z][a-z]{{4,}}|[A-ZĐ]{{3,}})$"
+)

@@ -20,10 +20,14 @@ _OFFICES = (
     r"|Huyện ủy|Quận ủy|Đảng ủy|Thường trực|Ban Thường vụ|Chủ tịch|Bí thư|Giám đốc|Cục trưởng|Vụ trưởng|Chánh|Trưởng"
     r"|Tổng (?:Kiểm toán|Thanh tra|cục trưởng|[Gg]iám đốc|tham mưu trưởng)|Kiểm toán|Viện trưởng|Chánh án"
     r"|Bộ trưởng|Thứ trưởng|Kho bạc|Bảo hiểm|Liên đoàn|Thanh tra|Hội đồng|Khu|Viện|Đài|Liên ngành|Liên sở|Bộ|Lãnh đạo"
-    r"|Ngân hàng Nhà nước|TP|Thành phố|Tỉnh|Huyện|Quận|lãnh đạo (?:Bộ|Sở|UBND|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện)"
-    r"|(?<=Phó )(?:chủ tịch|bí thư|giám đốc|cục trưởng|trưởng ban|chánh văn phòng|chánh thanh tra))\b"
+    r"|Thống đốc|Ngân hàng Nhà nước|TP|Thành phố|Tỉnh|Huyện|Quận"
+    r"|lãnh đạo (?:Bộ|Sở|UBND|[Tt]ỉnh|[Tt]hành phố|TP|[Hh]uyện)"
+    r"|(?<=Phó )(?:chủ tịch|thống đốc|bí thư|giám đốc|cục trưởng|trưởng ban|chánh văn phòng|chánh thanh tra))\b"
 )
-_GIVER = re.compile(rf"(?:.*(?:[,–)]| - | của )\s*)?{_OFFICES}(?:\.?\s?[^\s,;:]+){{0,12}}")
+_GIVER = re.compile(
+    rf"(?:.*(?:[,–)]| - | của )\s*)?{_OFFICES}(?:\.?\s?[^\s,;:]+){{0,12}}"
+    r"|(?:Đồng chí|Ông|Bà)(?: [A-ZĐÀ-Ỹ][^\W\d]*){1,4}(?: (?:cũng|đã|vừa|còn))?"
+)
 _SPEAKER = re.compile(
     rf"(?:(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Mới đây|Vừa qua|Tại|Theo|Phát biểu|Kết luận|Làm việc)\b[^;:]*?, )?"
     rf"(?:{_OFFICES}|(?:Phó )?Thủ tướng|Phó thủ tướng|Tổng Bí thư|Chủ tịch nước|Chính phủ|Bộ Chính trị|Ban Bí thư)\b"

@@ -42,8 +42,9 @@ _BY_OFFICE = re.compile(  # "The deputy minister", who was named before
 
 _IN_OFFICE = re.compile(
     r"(?:The )?(?:(?:Vice|Deputy|Standing|Permanent) )*"
-    r"(?:Chair(?:man|woman|person)?|Minister|Secretary|Director|Mr|Ms)\.?"
+    r"(?:Chair(?:man|woman|person)?|Minister|Secretary|Director|Governor|Comrade|Mr|Mrs|Ms)\.?"
     r"(?: [A-ZĐ][^\W\d]+){1,4}"
+    r"|(?:(?:Le|La|le|la) camarade|M\.|Mme)(?: [A-ZĐ][^\W\d]+){1,4}"
 )
 
 

@@ -30,6 +30,8 @@ def unknown_at(laid: ParsedParagraph, first: int, end: int, start: int) -> Listi
     if first >= end or laid.has(first, *_BEGINNINGS):
         return None
     found = listing(laid, first, end)
+    if _tells(laid, first, found.end):
+        return None
     is_first = bool(found.unknown) and found.unknown[0].startswith(laid.quoted(first, first + 1))
     is_named = is_capital(laid, first) or (laid.language != "en" and is_capital(laid, start))
     kinds: tuple[Kind, ...] = _SURE[laid.language] if is_named else ("must",)
@@ -49,6 +51,18 @@ def unknown_at(laid: ParsedParagraph, first: int, end: int, start: int) -> Listi
     if must_act:
         return found._replace(end=work)
     return _capitalised_at(laid, first, end) or persons_at(laid, first, end) or groups_at(laid, first, end)
+
+
+def _tells(laid: ParsedParagraph, first: int, end: int) -> bool:
+    """Whether words are somebody who tells something, and are not those who must act: "the Chairman said that"."""
+    return _TELLING[laid.language].search(laid.quoted(first, min(end, len(laid.wording.words)))) is not None
+
+
+_TELLING: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r"\w (?:that\b|(?:proposed|asked|urged|suggested|contributed|attended)\b)"),
+    "fr": re.compile(r"\w (?:que|a (?:indiqué|déclaré|affirmé|tenu|publié|contribué|reconnu|félicité|proposé))\b"),
+    "vi": re.compile(r"\w (?:nhấn mạnh|cho biết|cho rằng|khẳng định|cảm ơn|trân trọng|kiến nghị|đã có)\b"),
+}
 
 
 def _begins_sentence(laid: ParsedParagraph, first: int) -> bool:
@@ -98,6 +112,8 @@ def _capitalised_at(laid: ParsedParagraph, first: int, end: int) -> Listing | No
     """Somebody whose name can be told only by its capitals: `The Lighthouse Keepers must`."""
     stop = next((word for word in range(first, min(end, first + _LONGEST_NAME)) if laid.has(word, "must")), first)
     words = range(first, stop)
+    if _tells(laid, first, stop):
+        return None
     if laid.language != "en" or sum(is_capital(laid, word) for word in words) < _LEAST_CAPITALS:
         return None
     if any(word in laid.names or laid.signs_before(word).strip() for word in words[1:]):
