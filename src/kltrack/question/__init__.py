@@ -61,18 +61,22 @@ from kltrack.messages import message, quoted
 from kltrack.query import Filter, select
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.meaning.actors import check_actors
+from kltrack.question.meaning.all_of_them import whether_all_are
 from kltrack.question.meaning.bare import bare_topic, led_topic
 from kltrack.question.meaning.by_whom import check_by_whom
 from kltrack.question.meaning.choices import choices_of
 from kltrack.question.meaning.closed import how_many_closed
 from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.commands import meaning_of
+from kltrack.question.meaning.latest_deeds import check_latest_deeds
+from kltrack.question.meaning.latest_that import of_latest_that_has
 from kltrack.question.meaning.left_in import who_is_left_in
 from kltrack.question.meaning.lone import with_lone_topic
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest import how_many_left_of_day
 from kltrack.question.meaning.nothing import why_no_text, why_nothing
 from kltrack.question.meaning.overdue_counted import how_many_overdue
+from kltrack.question.meaning.overdue_since import what_was_due_before
 from kltrack.question.meaning.phrased import phrased_topic, stands_in_texts
 from kltrack.question.meaning.pieces_of_names import is_piece_of_name
 from kltrack.question.meaning.plain import plain_topic
@@ -301,7 +305,8 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
         parts, unread = parts_of(question)
     if unread := without_words_of_record(unread, question, index):
         raise _UnreadSlots(sorted(unread, key=lambda slot: slot.start))
-    meaning = meaning_of(parts, question, index)
+    meaning = of_latest_that_has(meaning_of(parts, question, index), parts, question, index)
+    check_latest_deeds(meaning, parts, question, index)
     check_by_whom(meaning, parts, question, index)
     check_actors(meaning, parts, question, index)
     check_is_no_forecast(meaning, parts, question)
@@ -313,7 +318,8 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
     beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
     beside = beside or how_many_left_of_day(meaning, question, index)
     beside = beside or how_many_undated(meaning, parts, question, index)
-    beside = beside or how_many_overdue(meaning, question, index)
+    beside = beside or how_many_overdue(meaning, question, index) or what_was_due_before(meaning, question, index)
+    beside = beside or whether_all_are(meaning, parts, question, index)
     beside = beside or whose_title_says_it(meaning, parts, question, index)
     beside = beside or what_are_reports(meaning, parts, question)
     return meaning._replace(

@@ -97,6 +97,24 @@ def _is_for_a_day(question: Interpretation, place: int) -> bool:
     return open_end and "fork:day" in question.senses(place - 1) and not relative
 
 
+def _is_time_left(question: Interpretation, place: int) -> bool:
+    """Whether a deadline reaches up to a date, "who has until 31 December", which is it, or at the latest it.
+
+    "Which tasks are due until 31 December" are those due by then.
+    """
+    if not question.slot(place).when or question.first_word(place - 1) not in _UNTIL:
+        return False
+    before = question.past(place - 2, ("filler", "to:body", "link", "range"), -1)
+    words = question.sentence.words[question.slot(before).end if before >= 0 else 0 : question.slot(place - 1).start]
+    due = question.slot(place - 2)
+    has_deadline = "state:due" in due.senses and question.sentence.words[due.start : due.end] == ["co", "han"]
+    return has_deadline or not _HAVING_TIME.isdisjoint(words)
+
+
+_UNTIL = frozenset({"until", "till", "jusqu'", "den", "toi"})
+_HAVING_TIME = frozenset({"has", "have", "a", "ont"})
+
+
 def _ahead_options(question: Interpretation, place: int) -> tuple[str, ...]:
     """What "6 tháng nữa" may be: the days until then, or that day; after "within" only the days."""
     return () if "soon:within" in question.senses(place - 1) else ("within", "on")
@@ -106,7 +124,7 @@ def _ways_options(question: Interpretation, place: int) -> tuple[str, ...]:
     """How a date, or "carried out by", that may be meant in two ways is to be taken; nothing for any other."""
     if may_be_role(question, place):
         return ("done", AS_ROLE)
-    if _is_bare_end(question, place) or _is_for_a_day(question, place):
+    if _is_bare_end(question, place) or _is_for_a_day(question, place) or _is_time_left(question, place):
         return ("on", "by")
     return ("in", "from") if may_be_of_a_period(question, place) else ()
 

@@ -101,15 +101,14 @@ _FOR = frozenset({"for"})  # "who is in charge of land for Hanoi"
 def _check_exception(parts: Sequence[Part], question: Interpretation) -> None:
     """Raises QuestionProblem for "who is late except Finance": what binds Finance binds others too, who are counted."""
     late = any((part.sort, part.value) == ("state", "overdue") for part in parts)
-    asks = any(part.sort == "asker" for part in parts) or (
-        late and any("asker" in slot.senses for slot in question.slots)
-    )
+    asks = any(part.sort == "asker" for part in parts) or _asks_for_anybody(parts, question, late=late)
     for part in parts:
-        may_be_body = part.sort == "except-field" and any(
-            slot.bodies and part.start <= slot.start < part.end for slot in question.slots
-        )
-        if asks and (part.sort == "except-body" or may_be_body):
-            words = wording(part, question.sentence)
+        slots = [slot for slot in question.slots if part.start <= slot.start < part.end]
+        may_be_body = part.sort == "except-field" and any(slot.bodies for slot in slots)
+        if not asks or not (part.sort == "except-body" or may_be_body):
+            continue
+        words = wording(part, question.sentence)
+        if late:
             raise QuestionProblem(
                 message(
                     'Without the tasks that bind "{name}", others that the same tasks bind would seem less late. Leave'
@@ -117,6 +116,31 @@ def _check_exception(parts: Sequence[Part], question: Interpretation) -> None:
                     name=words,
                 )
             )
+        raise QuestionProblem(
+            message(
+                'Without the tasks that bind "{name}", others that the same tasks bind would be missing. Leave it out'
+                " of the question; kltrack show ID names all whom a task binds.",
+                name=words,
+            )
+        )
+
+
+def _asks_for_anybody(parts: Sequence[Part], question: Interpretation, *, late: bool) -> bool:
+    """Whether it is asked who, though no scorecard is: "is anybody late", "ai có việc"; of a state or a day, tasks are.
+
+    The "qui" of "les tâches qui" asks nothing.
+    """
+    if not _ANYBODY.isdisjoint(question.sentence.words):
+        return True
+    asked = any(
+        "asker" in slot.senses and (late or not question.senses(place - 1) & {"task", "thing"})
+        for place, slot in enumerate(question.slots)
+    )
+    return asked and (late or not any(part.sort in ("state", "limit") for part in parts))
+
+
+# Words without diacritics.
+_ANYBODY = frozenset({"anybody", "anyone", "somebody", "someone", "everybody", "quelqu'", "quelqu'un"})
 
 
 def _is_next(part: Part, question: Interpretation) -> bool:

@@ -131,6 +131,10 @@ REASONS: Mapping[str, str] = {
         '"{words}" may be what was done on time or what is still in term. Ask for one of these: "done on time", "in'
         ' term".'
     ),
+    "ahead": marked(
+        '"{words}" is no list of its own: what was done on time may have been done on its last day. Ask for "done on'
+        ' time"; kltrack show ID tells the day.'
+    ),
     "most-tasks": marked(
         '"{words}": say of which tasks, as in "the most overdue tasks" or "the most open tasks"; or ask for a scorecard'
         " by body."

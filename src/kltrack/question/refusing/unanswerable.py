@@ -9,6 +9,7 @@ from kltrack.dates import format_date
 from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.question.names.belonging import check_owner
+from kltrack.question.refusing.as_a_whole import check_as_a_whole
 from kltrack.question.refusing.citing import citing
 from kltrack.question.refusing.giving import (
     CHANGED,
@@ -19,6 +20,7 @@ from kltrack.question.refusing.giving import (
     check_issues_nothing,
     check_origin,
 )
+from kltrack.question.refusing.halves import check_half
 from kltrack.question.refusing.jointly import asks_jointly
 from kltrack.question.refusing.late_then import late_then
 from kltrack.question.refusing.only_one import is_only_of_body
@@ -71,6 +73,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     check_weekdays(question)
     _check_event(question)
     _check_ordinal(question)
+    check_half(question)
+    check_as_a_whole(question)
     _check_partner(question)
     _check_verifier(question)
     check_owner(question)
@@ -101,7 +105,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
             raise _refusal(sort, question.wording(place), commands)
 
 
-_MAY_BE_SAID = frozenset({"end", "judgement", "on-time", "issued", "calendar", "new-tasks"})
+_MAY_BE_SAID = frozenset({"end", "judgement", "on-time", "ahead", "issued", "calendar", "new-tasks"})
 
 
 def _check_which(question: Interpretation) -> None:

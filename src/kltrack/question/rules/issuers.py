@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import timedelta
+from itertools import pairwise
 
 from kltrack.dates.when import NEAR
 from kltrack.messages import message
@@ -53,7 +54,7 @@ def _by_issuer(question: Interpretation, place: int) -> Reading | None:
         dated = None if "fork:day" in question.senses(after) else (as_deadlines(question, dated[0]), dated[1])
     dated = dated or ([], after)
     still = still_asked(question, range(place, after))
-    said = verb if gives else place
+    said = verb if gives else next((at for at in range(place, start) if _demands(question, at)), place)
     tasks = [question.part("task", value=True, place=said)] if _demands(question, said) else []
     counting = [at for at in range(start, verb + 1) if _counts(question, at)]
     if counting:
@@ -79,8 +80,9 @@ def _has_before(question: Interpretation, place: int) -> bool:
 
 def _demands(question: Interpretation, verb: int) -> bool:
     """Whether the verb at a position says that somebody is to act: "asked", "ordered"; "gave" may be a permission."""
-    slot = question.slot(verb)
-    return not _DEMANDING.isdisjoint(question.sentence.words[slot.start : slot.end])
+    slot, words = question.slot(verb), question.sentence.words
+    assigns = question.first_word(verb) == "giao" and any(pair in _WORK for pair in pairwise(words[slot.end :]))
+    return assigns or not _DEMANDING.isdisjoint(words[slot.start : slot.end])
 
 
 # Words without diacritics; "cau" ends "yêu cầu", "dao" "chỉ đạo".
@@ -107,6 +109,7 @@ _DEMANDING |= frozenset(
     for ending in ("e", "es", "ee", "ees", "t")
 )
 _DEMANDING |= {"cau", "dao"}
+_WORK = {("lam", "gi"), ("viec", "gi"), ("viec", "nao"), ("nhung", "gi"), ("nhiem", "vu")}
 
 
 def _has_documents(question: Interpretation, place: int, after: int) -> bool:

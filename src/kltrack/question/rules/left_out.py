@@ -31,6 +31,7 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
     joined = "except"
     while reading := name_at(question, at):
         name = reading[0][0]
+        _check_owner(question, at, reading[1])
         if parts and (not joined or (joined == "comma" and parts[-1].sort != f"except-{name.sort}")):
             raise _unsure(question, parts[-1], at, reading[1])
         parts.append(name._replace(sort=f"except-{name.sort}", joined="and" if parts else "except"))
@@ -44,6 +45,22 @@ def _exception(question: Interpretation, place: int) -> Reading | None:
             at, joined = _past_comma(question, at), "comma"
     at += bool(parts) and question.slot(at).start >= 0 and question.sentence.words[question.slot(at).start] == "ra"
     return (parts, at) if parts else None
+
+
+def _check_owner(question: Interpretation, place: int, after: int) -> None:
+    """Raises QuestionProblem for "Party committees other than the Government's": what of it is left out is not named.
+
+    "Tasks other than Finance's" are those of others.
+    """
+    slot = question.slot(place)
+    groups = any(each.is_group for each in question.slots[:place])
+    tasks = any(question.senses(at) & {"task", "thing"} for at in range(place))
+    if slot.possessive and slot.bodies and groups and not tasks and not question.senses(after) & {"task", "thing"}:
+        raise UsageProblem(
+            message(
+                'Whose "{words}" is stands there, and not which body; write its name.', words=question.wording(place)
+            )
+        )
 
 
 def _unsure(question: Interpretation, before: Part, start: int, end: int) -> UsageProblem:

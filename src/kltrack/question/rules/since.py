@@ -55,7 +55,10 @@ def says_became_overdue(question: Interpretation, place: int) -> bool:
     went_past = "past" in said and said[-2:] != ["past", "due"]  # "went past its deadline last week"
     before = question.slot(place - 1)
     more = "them" in said and before.senses & {"task", "thing"} and before.end > before.start + 1  # "thêm việc gì"
-    return is_state and bool(more or not _BECOMING.isdisjoint(said)) and not went_past
+    passed = not _PASSED.isdisjoint(
+        question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]
+    )
+    return is_state and bool(more or passed or not _BECOMING.isdisjoint(said)) and not went_past
 
 
 def is_since_a_day(question: Interpretation, place: int) -> bool:
@@ -76,6 +79,8 @@ _OTHER_ANSWERS = ("count", "bodies", "each:", "most", "issued:", "gives", "given
 _BECOMING = frozenset({"became", "become", "becomes", "went", "fell", "turned", "thanh", "devenu", "devenue"}) | {
     *("devenus", "devenues", "devient", "deviennent", "tombe", "tombee", "tombes", "tombees", "bascule", "basculees")
 }
+
+_PASSED = frozenset({"passe", "passee", "passes", "passees"})  # "passées en retard"
 
 
 def _so_far(question: Interpretation, place: int) -> Reading | None:

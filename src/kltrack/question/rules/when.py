@@ -54,8 +54,7 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
         chosen = "in"  # "starting 1 December to 15 December", "kể từ 1/12 đến 15/12": no longer than that
     if chosen == "from" and question.slot(place + 1).is_day and _is_deadline(question, place + 2):
         chosen = "on"  # "what is left from the 15 October deadline"
-    choice = question.choices.get(place + 1)
-    chosen = "in" if choice == "in" else "by" if choice == "by" else chosen
+    chosen = _as_chosen(question, place + 1, chosen)
     after = place + 2
     if "inclusive" in question.senses(after):
         chosen, after = _INCLUSIVE.get(chosen, chosen), after + 1
@@ -69,6 +68,14 @@ def _limit_and_date(question: Interpretation, place: int) -> Reading | None:
     if question.is_past:
         check_near(limit.value, question.today)
     return [*_from_now(question, place), limit], after
+
+
+def _as_chosen(question: Interpretation, place: int, operator: Operator) -> Operator:
+    """The operator of a date by the choice made of it: "who has until 31 December" may be on that day, or by it."""
+    choice = question.choices.get(place)
+    if choice == "on" and operator == "by":
+        return _on_or_in(question, place)
+    return "in" if choice == "in" else "by" if choice == "by" else operator
 
 
 def _from_now(question: Interpretation, place: int) -> list[Part]:

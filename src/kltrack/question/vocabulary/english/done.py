@@ -126,7 +126,7 @@ PHRASES = {
         were finished on time | was done on time | was completed on time | was finished on time | done by the deadline
         completed by the deadline | finished by the deadline | completed punctually | done punctually
     """,
-    "refuse:on-time": combined(
+    "refuse:ahead": combined(
         ("done", "completed", "finished", "delivered", "handed in"),
         ("before",),
         ("the", "its", "their", "the due", "its due", "their due"),

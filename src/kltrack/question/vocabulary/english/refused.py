@@ -91,7 +91,8 @@ PHRASES: Mapping[str, str] = {
         final date | the final date | earliest date | the earliest date
         the last deadline | the final deadline | the first deadline | the earliest deadline
     """,
-    "refuse:on-time": "on time | in time | on schedule | ahead of schedule | punctually",
+    "refuse:on-time": "on time | in time | on schedule | punctually",
+    "refuse:ahead": "ahead of schedule | ahead of time",
     "refuse:only": """
         the only lead | only lead | sole lead | the sole lead | only lead agency | only lead body
         by itself | by themselves | all by itself | all by themselves | entirely by itself | unaided

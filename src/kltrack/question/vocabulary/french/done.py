@@ -59,7 +59,7 @@ PHRASES = {
     "no-longer-open": "ne sont plus ouvertes | n' est plus ouverte | ne sont plus ouverts | plus ouvertes",
     "status:done-late": joined("", f"{DONE} {HANDED_IN} fini réglé", LATE),
     "status:done-on-time": joined("", f"{DONE} {HANDED_IN} fini réglé", IN_TIME),
-    "refuse:on-time": joined("", f"{DONE} {HANDED_IN} fini réglé", BEFORE_TERM),
+    "refuse:ahead": joined("", f"{DONE} {HANDED_IN} fini réglé", BEFORE_TERM),
     "state:done ": combined(
         ("sont aujourd' hui", "est aujourd' hui", "sont aujourd'hui", "est aujourd'hui"), agreeing(DONE)
     ),

@@ -71,11 +71,10 @@ PHRASES = {
         ("xong", "làm xong", "hoàn thành", "hoàn tất", "thực hiện xong"),
         ("trong hạn", "trong thời hạn", "đúng hạn", "đúng thời hạn", "kịp hạn", "kịp thời hạn"),
     ),
-    "status:done-on-time ": "được đáp ứng | đã được đáp ứng | làm xong trước hạn",
-    "refuse:on-time": "đã làm xong trước hạn | làm xong trước thời hạn | đã làm xong trước thời hạn | "
-    + combined(
+    "status:done-on-time ": "được đáp ứng | đã được đáp ứng",
+    "refuse:ahead": combined(
         ("", "đã", "được", "đã được"),
-        ("xong", "hoàn thành", "hoàn tất", "thực hiện xong"),
+        ("xong", "làm xong", "hoàn thành", "hoàn tất", "thực hiện xong"),
         ("trước",),
         ("hạn", "thời hạn", "hạn chót", "kỳ hạn"),
     ),

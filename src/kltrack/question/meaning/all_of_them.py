@@ -1,0 +1,56 @@
+"""A note beside the answer to "are all of Finance's tasks undated": a list of those that are so looks like a yes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kltrack.index import Index
+from kltrack.messages import answer_language, message
+from kltrack.query import select
+from kltrack.query.command_line import COMMANDS, shell
+from kltrack.question.meaning.command import Meaning
+from kltrack.question.rules.interpretation import WHETHER, Interpretation, Part
+from kltrack.question.slots.slot import Slot
+from kltrack.terms import ACTIONABLE
+
+
+def whether_all_are(meaning: Meaning, parts: Sequence[Part], question: Interpretation, index: Index) -> str:
+    """Yes or no, with how many of all such tasks are so; empty where it is not asked if all are."""
+    chosen = meaning.chosen
+    plain = meaning.command in COMMANDS.values() and not (meaning.is_count or chosen.limits or meaning.most)
+    if not (plain and _asks_whether_all(parts, question)):
+        return ""
+    kinds = chosen.kinds or ACTIONABLE
+    whole = chosen._replace(scope="all", statuses=(), undated_only=False, kinds=kinds)
+    number, total = (len(select(index, each, question.today).items) for each in (chosen, whole))
+    if number == total:
+        return message("Yes: all {total} tasks.", total=total) if total else ""
+    command = shell(Meaning("list", whole, as_of=meaning.as_of or question.as_of).words(index, answer_language()))
+    return message("No: {number} of {total} tasks. All of them: {command}", number=number, total=total, command=command)
+
+
+def _asks_whether_all(parts: Sequence[Part], question: Interpretation) -> bool:
+    """Whether it is asked if all of somebody's tasks are in the state that is named last, or "only" such ones."""
+    words = question.sentence.words
+    states = [part for part in parts if part.sort in ("state", "status")]
+    named = [part for part in parts if part.sort in ("body", "conclusion", "field")]
+    if len({part.value for part in states}) != 1 or not named:
+        return False
+    every = next((slot for slot in question.slots if _is_every(question, slot)), None)
+    last = all(part.start <= states[-1].start or part.sort == "task" for part in parts)
+    asks = words[0] in WHETHER | {"do", "does", "est-ce"} or words[-1] in _CLOSING or any("-" in word for word in words)
+    return bool(every and last and asks and every.start < states[-1].start)
+
+
+def _is_every(question: Interpretation, slot: Slot) -> bool:
+    """Whether a word says all, or only, of what somebody has."""
+    words = question.sentence.words[max(slot.start, 0) : slot.end]
+    if slot.name_kinds or not _ANY.isdisjoint(words):
+        return False
+    return bool(slot.senses & {"all", "only"}) or not _EVERY.isdisjoint(words)
+
+
+# Words without diacritics.
+_EVERY = frozenset({"every", "each", "chaque", "deu", "chi"})
+_ANY = frozenset({"any", "anything", "some"})
+_CLOSING = frozenset({"khong", "ko", "a", "ha", "chua"})
