@@ -107,7 +107,8 @@ def _is_time_left(question: Interpretation, place: int) -> bool:
     before = question.past(place - 2, ("filler", "to:body", "link", "range"), -1)
     words = question.sentence.words[question.slot(before).end if before >= 0 else 0 : question.slot(place - 1).start]
     due = question.slot(place - 2)
-    has_deadline = "state:due" in due.senses and question.sentence.words[due.start : due.end] == ["co", "han"]
+    said = question.sentence.words[due.start : due.end] if "state:due" in due.senses else []
+    has_deadline = said in (["co", "han"], ["co", "thoi", "han"]) or "status:extended" in due.senses
     return has_deadline or not _HAVING_TIME.isdisjoint(words)
 
 

@@ -10,11 +10,12 @@ from collections.abc import Sequence
 
 from kltrack.dates.words import Word
 from kltrack.index import Index
-from kltrack.messages import answer_language, message
+from kltrack.messages import answer_language, message, quoted
 from kltrack.query import Filter, select
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.question.meaning.command import Meaning
 from kltrack.question.rules.interpretation import WHETHER, Interpretation, Part, QuestionProblem
+from kltrack.question.rules.joining import wording
 from kltrack.question.slots.language import language_of
 from kltrack.text import harmless
 
@@ -61,11 +62,21 @@ def _told_of_it(latest: Part, parts: Sequence[Part], question: Interpretation) -
     sentence, words = question.sentence, question.sentence.words
     told = [part for part in parts if part.start >= latest.end and part.sort in _TELLING]
     before = [part for part in parts if part.start < latest.start and part.sort not in ("listing", "asker")]
-    if not told or before or words[0] in WHETHER | {"does", "do"}:
+    if told and _has_after(words, latest.end):
+        return told
+    if not told or before or told[0].joined or words[0] in WHETHER | {"does", "do"}:
         return []
+    if told[0].sort == "limit" and told[0].start == latest.end and told[1:]:  # "the last one of September that has"
+        raise QuestionProblem(message("I did not understand: {words}.", words=quoted(wording(told[0], sentence))))
     if sentence.colon == latest.end or sentence.has_comma(latest.end - 1, told[0].start):
         return []
     return told if _is_relative(latest, told[0], question) and not _asks(words[latest.end :]) else []
+
+
+def _has_after(words: Sequence[Word], end: int) -> bool:
+    """Whether "that has" stands right behind the document, of which it is said: "that are" may be its tasks."""
+    said = [word for word in words[end : end + 3] if word not in ("still", "also")]
+    return said[:2] in (["that", "has"], ["which", "has"], ["qui", "a"], ["qui", "ait"])
 
 
 def _is_relative(latest: Part, told: Part, question: Interpretation) -> bool:

@@ -83,12 +83,22 @@ def _none_done(question: Interpretation) -> str:
     """The words that deny of each task of somebody that it is done: "has not finished any task"; else empty."""
     words = question.sentence.words
     for place, slot in enumerate(question.slots):
+        done = question.past(place + 1, ("filler", "task", "thing", "all"))
+        if words[slot.start] in _WITHOUT and "state:done" in question.senses(done) and _is_of_some(question, place):
+            return question.wording(place, done)  # "ministères sans tâche terminée"
         denies = "state:open" in slot.senses and not _FINISHING.isdisjoint(words[slot.start : slot.end])
         denies = denies and not _NOT.isdisjoint(words[slot.start : slot.end])
         end = slot.end + _any_task(words[slot.end :]) if denies else slot.end
         if end > slot.end and _is_said_of_bodies(question, place, end):
             return question.sentence.wording(slot.start, end)
     return ""
+
+
+def _is_of_some(question: Interpretation, place: int) -> bool:
+    """Whether bodies or documents stand before a position, and no tasks."""
+    before = question.slots[:place]
+    named = any(slot.name_kinds or "latest" in slot.senses or _asks_for_bodies(question, slot) for slot in before)
+    return named and not any(slot.senses & {"task", "thing"} for slot in before)
 
 
 def _any_task(words: Sequence[Word]) -> int:
@@ -119,6 +129,7 @@ _ANY = frozenset({"any", "anything", "anyone", "anybody"})
 _NOT = frozenset({"not", "hasn't", "haven't", "hadn't", "didn't", "n'a", "n'ont", "n'", "pas", "chua"})
 _FINISHING = frozenset({"finished", "done", "completed", "finish", "complete", "fini", "termine", "acheve", "xong"})
 _FINISHING |= {"realise", "accompli", "thanh", "lam", "delivered", "met", "closed"}
+_WITHOUT = frozenset({"without", "sans"})
 _WHICH = frozenset({"which", "what"})
 _ANY_TASK = [
     phrase.split()

@@ -30,7 +30,11 @@ def check_asker(question: Interpretation) -> None:
     last = question.past(2, ("filler", "to:body"))
     nothing_follows = question.slot(last).start < 0
     names_one = nothing_follows or (question.slot(last).bodies and question.is_last(last))
-    if question.first_word(0) in ("who", "qui") and {"gives", "task"} <= asked.senses and names_one:
+    given = question.past(2, ("filler", "thing", "to:body", "fork:day"))
+    hands = question.first_word(0) == "ai" and question.sentence.words[asked.end - 1] == "giao"
+    if hands and not question.slot(given).bodies:
+        hands = False  # "ai giao" alone
+    if hands or (question.first_word(0) in ("who", "qui") and {"gives", "task"} <= asked.senses and names_one):
         raise QuestionProblem(message("I did not understand: {words}.", words=quoted(question.wording(1))))
 
 
@@ -50,7 +54,7 @@ def check_issues_nothing(question: Interpretation) -> None:
             other.bodies for other in question.slots[place + 1 :]
         )
         gives = (verb in _HANDS_OUT or asks) and _PASSIVE.isdisjoint(words[: slot.start]) and goes_on
-        if by or gives:
+        if by or gives or _gives_to_another(question, place):
             raise QuestionProblem(
                 message(
                     '"{words}": what a body gives to others is not recorded; a body in a question is one that has to'
@@ -60,6 +64,21 @@ def check_issues_nothing(question: Interpretation) -> None:
             )
 
 
+def _gives_to_another(question: Interpretation, place: int) -> bool:
+    """Whether a body gives something to another: "tasks Finance assigned to the provinces"; "asked by" is passive."""
+    words, end = question.sentence.words, question.slot(place).end
+    verb, following = [*words[end : end + 1]], [*words[end + 1 : end + 2]]
+    if not verb or verb[0] not in _GIVING or following in (["by"], ["par"]) or end in question.sentence.after_comma:
+        return False
+    passive = not _PASSIVE.isdisjoint(words[: question.slot(place).start])
+    others = [slot for slot in question.slots if slot.start > end and slot.bodies]
+    return bool(others) and not (passive or any(ISSUERS.issuperset(slot.bodies) for slot in others))
+
+
+# Words without diacritics.
+_GIVING = frozenset({"assigned", "assigns", "asked", "asks", "ordered", "orders", "told", "delegated", "delegates"})
+_GIVING |= {"entrusted", "entrusts", "directed", "directs", "instructed", "instructs", "gave", "gives"}
+_GIVING |= {"confie", "confient", "demande", "demandent", "donne", "donnent", "impose", "imposent", "delegue"}
 _GIVEN = frozenset(
     {
         "directed",

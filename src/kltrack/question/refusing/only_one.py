@@ -19,9 +19,21 @@ def is_only_of_body(question: Interpretation, place: int) -> bool:
         return False
     if _names_alone(question, place):
         return True
+    if _is_by_one(question, place):
+        return True
     beside = question.senses(place - 1) | question.senses(place + 1)
     bound = any(sense == "named" or sense.startswith("role:") for sense in beside) or only_named(question, place)
     return names_body(question, place, 1) and not bound
+
+
+def _is_by_one(question: Interpretation, place: int) -> bool:
+    """Whether a role is one body's alone: "led only by Finance", "pilotées uniquement par la Santé"."""
+    by = question.sentence.words[question.slot(place + 1).start] if question.slot(place + 1).start >= 0 else ""
+    role = any(sense.startswith("role:") for sense in question.senses(place - 1))
+    return role and by in _BY_ONE and bool(question.slot(question.past(place + 2, ("filler",))).bodies)
+
+
+_BY_ONE = frozenset({"by", "par", "boi", "do"})
 
 
 def _names_alone(question: Interpretation, place: int) -> bool:

@@ -97,6 +97,7 @@ _TURNING = """
     ignoring ignore skip skipping exclude excludes sans ni sauf seulement seul seuls seule seules uniquement jamais
     aucun aucune personne rien plutot moins khong chua chang dung tru ngoai chi rieng mien every each chaque moi tung
     ajoute ajoutee ajoutes ajoutees nouveau nouvelle nouveaux nouvelles modifie modifiee modifies modifiees
+    plupart deu da so lon hau nua avance early som dau tien premiere premier premieres premiers
     pas ne n' not avec with devenu devenue pourcentage proportion taux moyen moyenne moitie
 """
 

@@ -22,16 +22,19 @@ def check_up_to_a_day(
     """
     chosen, states = meaning.chosen, {part.value for part in parts if part.sort == "state"}
     is_report = meaning.command == "scorecard" and not states
-    stood = is_report or (meaning.command == "due" and states == {"open"})
+    is_late = meaning.command == "overdue" and states == {"overdue"}
+    stood = is_report or is_late or (meaning.command == "due" and states == {"open"})
     if not stood or len(chosen.limits) != 1 or not _is_up_to(question) or meaning.as_of or question.as_of:
         return
     limit = chosen.limits[0]
     if limit.operator != "by" or limit.span.last > question.today:
         return
     then = chosen._replace(limits=())
-    if not is_report:
+    if not (is_report or is_late):
         then = then._replace(scope="all", statuses=("open",), kinds=chosen.kinds or ACTIONABLE)
-    on_day = meaning._replace(command=meaning.command if is_report else "list", chosen=then, as_of=limit.span.last)
+    on_day = meaning._replace(
+        command=meaning.command if is_report or is_late else "list", chosen=then, as_of=limit.span.last
+    )
     raise QuestionProblem(
         message("The question has two readings:"), *(f"  {command(each)}" for each in (on_day, meaning))
     )

@@ -126,20 +126,6 @@ def _unverified(question: Interpretation, place: int) -> Reading | None:
     return [], done + 1
 
 
-def _nothing_due(question: Interpretation, place: int) -> Reading | None:
-    """`rien à rendre lundi ?`, `nothing due tomorrow?`: asks whether there is anything."""
-    denies = question.senses(place) & _DENIALS and ("never" in question.senses(place) or _says_what(question))
-    asked = denies and question.sentence.text.rstrip().endswith("?")
-    follows = past_fillers(question, place, 1)
-    things = any(_has(question, follows, state) for state in ("state:due", "state:overdue", "state:coming"))
-    return ([], place + 1) if asked and place == 0 and things else None
-
-
-def _says_what(question: Interpretation) -> bool:
-    """Whether the question begins like "không có gì": it denies that there is anything at all."""
-    return "gi" in question.sentence.words[1:3]
-
-
 def _first_of_either(question: Interpretation, place: int) -> Reading | None:
     """The first word of "soit A, soit B" and of "either A or B", which adds nothing to the second."""
     if question.first_word(place) not in ("soit", "either") or "or" in question.senses(place - 1):
@@ -283,7 +269,6 @@ RULES: tuple[Rule, ...] = (
         _kind_or_field,
         _verb_of_kind,
         _unverified,
-        _nothing_due,
         _only,
         _final_particle,
         _polite_frame,

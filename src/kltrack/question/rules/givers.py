@@ -21,7 +21,8 @@ def verb_of_handing_out(question: Interpretation, place: int) -> int:
         said = frozenset(words[slot.start : slot.end])
         if said & _PASSIVE:
             return -1  # "tasks that the Politburo was given"
-        if said & _HANDING_OUT or (said & _WAITING and _is_dated(question, place + 1)):
+        to_whom = words[slot.start] == "giao" and not said.isdisjoint(_WHOM)  # "Bộ Chính trị giao cho ai"
+        if to_whom or said & _HANDING_OUT or (said & _WAITING and _is_dated(question, place + 1)):
             return place
         if _makes(question, place):
             return place
@@ -79,6 +80,7 @@ def as_deadlines(question: Interpretation, dates: Sequence[Part]) -> list[Part]:
 
 MADE = frozenset({"kind:decision", "kind:request", "kind:authorisation", "kind:commendation"})
 # Words without diacritics.
+_WHOM = ("ai", "nao")
 _DEMANDS = frozenset({"demands", "demand", "asks", "orders"})
 _MAKING = frozenset({"make", "makes", "take", "takes", "prend-il", "fait-il", "formule-t-il"})
 _HAVING = frozenset({"have", "has", "had", "a-t-il", "a"})

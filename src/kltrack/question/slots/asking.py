@@ -10,7 +10,24 @@ from kltrack.question.slots.slot import Slot
 
 # Words without diacritics.
 _ASKING = frozenset({"want", "wants", "wanted", "require", "requires", "required", "ask", "asks", "asked", "giao"})
-_ASKING |= {"told", "exige", "exigent", "veut", "demande", "demandent", "reclame", "reclament"}
+_ASKING |= {
+    "order",
+    "orders",
+    "ordered",
+    "instruct",
+    "instructed",
+    "direct",
+    "directed",
+    "tell",
+    "told",
+    "exige",
+    "exigent",
+    "veut",
+    "demande",
+    "demandent",
+    "reclame",
+    "reclament",
+}
 _ASKING_PAIRS = (["yeu", "cau"], ["doi", "hoi"])
 _WHAT = (["lam", "gi"], ["viec", "gi"], ["nhung", "gi"], ["viec", "nao"], ["cai", "gi"])
 _TASKS = frozenset({"task"})

@@ -97,6 +97,9 @@ def _asked(words: Sequence[Word], slots: list[Slot], obliging: int, doing: int, 
     if _may_be_done(words, slots, doing):
         slots[doing] = slot._replace(senses=_FORK)
         return slots
+    if "to-do" in slot.senses and not slots[obliging].senses & _TASKS:
+        slots[doing] = slot._replace(senses=slot.senses | _TASKS)  # "ordered to do"
+        return slots
     due = dated and not _FINISHING.isdisjoint(words[slot.start : slot.end])
     if due or slot.senses & {"state:done", _IMPLEMENTING}:
         slots[doing] = slot._replace(senses=_DUE if due else _TASKS)
@@ -201,7 +204,7 @@ def _doing_after_obligation(words: Sequence[Word], slots: Sequence[Slot]) -> tup
     """The places of what obliges, or asks, and of what is to be done after it."""
     obliging = None
     for place, slot in enumerate(slots):
-        if slot.name_kinds:
+        if slot.name_kinds or _asks_if_so(words, slot):
             continue
         if obliging is not None and "only" in slot.senses:
             return None  # "what must Hanoi merely do"
@@ -219,6 +222,11 @@ def _doing_after_obligation(words: Sequence[Word], slots: Sequence[Slot]) -> tup
             if _is_to_do(words, slot, slot, slot.start + 1):
                 return place, place
     return None
+
+
+def _asks_if_so(words: Sequence[Word], slot: Slot) -> bool:
+    """Whether a slot is the "phải" of a "có phải" that a question begins with: "có phải mọi việc đã xong không"."""
+    return slot.start == 1 and words[:2] == ["co", "phai"]
 
 
 def _asks_what_to_do(words: Sequence[Word], said: Sequence[Word]) -> bool:
