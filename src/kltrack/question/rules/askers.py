@@ -90,6 +90,15 @@ def _of_any_status(question: Interpretation, place: int) -> Reading | None:
     return [question.part("all", value=True, place=place)], place + 1
 
 
+def _of_any_day(question: Interpretation, place: int) -> Reading | None:
+    """`including undated ones`: everything, or all that is open; beside a day, or what is overdue, not understood."""
+    states = {sense for slot in question.slots for sense in slot.senses if sense.startswith(("state:", "status:"))}
+    dated = any(slot.when or slot.length for slot in question.slots)
+    if "any-day" not in question.senses(place) or dated or states - {"state:open"}:
+        return None
+    return [question.part("all", value=True, place=place)], place + 1
+
+
 def _first_filler(question: Interpretation, place: int) -> int:
     """The first of the fillers that stand right before a position, after no comma; else the position itself."""
     while question.slot(place).start not in question.sentence.after_comma and "filler" in question.senses(place - 1):
@@ -176,6 +185,7 @@ RULES: tuple[Rule, ...] = (
     _with_role,
     _verb_of_role,
     _of_any_status,
+    _of_any_day,
     _whether_done,
     _all_done,
     _plea,

@@ -68,6 +68,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     of-all          last in the question: of all documents
     falls           the verb of a deadline
     in-person       by a person, which adds nothing to one
+    any-day         dated or not, "including undated ones"
     latest          the latest document, or with "earliest" the first one
     latest-many     so many documents, the latest ones: "ba kết luận mới nhất"
     most-tasks:     beside bodies that are asked for: which has most in this state

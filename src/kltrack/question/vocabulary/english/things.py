@@ -70,6 +70,13 @@ PHRASES = {
         ought
     """,
     "verb modal": "may",
+    "any-status": combined(
+        ("including", "incl"),
+        ("", "the"),
+        ("done", "finished", "completed", "closed"),
+        ("", "ones", "tasks"),
+    ),
+    "any-day": combined(("including", "incl"), ("", "the"), ("undated",), ("", "ones", "tasks")),
     "all": """
         all bodies | all organisations | all organizations | all institutions
         everything | everyone | everybody | all | anything | all of | list of all

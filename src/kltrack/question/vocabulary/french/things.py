@@ -66,6 +66,17 @@ PHRASES = {
         doit faire | doivent faire | peut | peuvent | devra-t-il | devra-t-elle | devront-ils | devront-elles
     """,
     "link to:body": "à | au | aux",
+    "any-status": combined(
+        ("y compris", "en comptant"),
+        ("les", "celles", "les tâches", "celles qui sont"),
+        ("terminées", "faites", "achevées", "finies", "déjà terminées", "déjà faites"),
+    ),
+    "any-day": combined(
+        ("y compris", "en comptant"),
+        ("celles", "les tâches", "les"),
+        ("sans",),
+        ("échéance", "date", "délai"),
+    ),
     "all": "tous statuts | tous les statuts | quel que soit le statut | tous organismes | tous organes | "
     "tous organes confondus | tous organismes confondus | tous confondus"
     " | tout | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"

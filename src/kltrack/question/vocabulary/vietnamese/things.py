@@ -88,14 +88,18 @@ PHRASES = {
     + " | "
     + combined(("buộc", "bắt buộc", "bị buộc", "có bổn phận", "bị bắt"), ("", "phải"), ("", "làm", "thực hiện"))
     + " | được chỉ đạo | được chỉ đạo làm | được trao | được bàn giao | phải tiến hành",
-    "all ": combined(
+    "any-status": combined(
         ("kể cả", "gồm cả", "tính cả", "bao gồm cả", "cả"),
         ("các việc", "những việc", "việc", "các nhiệm vụ"),
         ("đã",),
         DONE,
     ),
-    "all": "mọi trạng thái | bất kể trạng thái | kể cả không có hạn | kể cả không hạn | "
-    "kể cả việc không có hạn | có hạn lẫn không có hạn | "
+    "any-day": combined(
+        ("kể cả", "gồm cả", "tính cả", "bao gồm cả"),
+        ("", "các việc", "những việc", "việc"),
+        ("không hạn", "không có hạn", "chưa có hạn", "không thời hạn", "không có thời hạn"),
+    ),
+    "all": "mọi trạng thái | bất kể trạng thái | có hạn lẫn không có hạn | "
     "của các cơ quan | của các đơn vị | tất cả | hết thảy | cả thảy | tất tần tật | tất thảy | toàn bộ | mọi! | "
     "mọi việc | mọi nhiệm vụ | mọi cơ quan",
     "and": "và | lẫn | cũng như",
