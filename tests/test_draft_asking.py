@@ -464,3 +464,15 @@ def test_whoever_tells_what_others_must_do_is_not_asked_about(items: Any, langua
 def test_an_order_of_somebody_called_comrade_or_governor_is_recorded(items: Any, language: str, written: str) -> None:
     (item,) = items(language, written)
     assert len(roles(item)[0]) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "The plan asks the Ministry of Construction to paint piers."),
+        ("fr", "La résolution demande au ministère de la Construction de compter les phares."),
+    ],
+)
+def test_an_order_of_a_plan_or_a_resolution_is_recorded(items: Any, language: str, written: str) -> None:
+    (item,) = items(language, written)
+    assert roles(item)[0] == ["ministry-of-construction"]

@@ -59,7 +59,9 @@ def _tells(laid: ParsedParagraph, first: int, end: int) -> bool:
 
 
 _TELLING: Mapping[LanguageCode, re.Pattern[str]] = {
-    "en": re.compile(r"\w (?:that\b|(?:proposed|asked|urged|suggested|contributed|attended)\b)"),
+    "en": re.compile(
+        r"\w (?:that\b|(?:proposed|asked|urged|suggested|contributed|attended|reviewed|convened|held|chaired)\b)"
+    ),
     "fr": re.compile(r"\w (?:que|a (?:indiqué|déclaré|affirmé|tenu|publié|contribué|reconnu|félicité|proposé))\b"),
     "vi": re.compile(r"\w (?:nhấn mạnh|cho biết|cho rằng|khẳng định|cảm ơn|trân trọng|kiến nghị|đã có)\b"),
 }

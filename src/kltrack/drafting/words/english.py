@@ -100,7 +100,12 @@ TABLE: Table = {
         the chairman |
         the chairwoman | the chairperson | the party chief | the party leader | the top leader | the cabinet chief |
         deputy prime minister | the permanent deputy prime minister | the deputy pm | deputy pm |
-        the deputy pms | the deputy prime ministers
+        the deputy pms | the deputy prime ministers | the plan | this plan | the programme | the program |
+        this resolution | this directive | this dispatch | this notice | the announcement | the letter | the order |
+        the circular | the instruction | the party secretary | the party general secretary | the general secretary |
+        the state president | the president | the top legislator | the steering committee | the municipal leader |
+        the provincial leader | the city leader | the secretary | the governor | the government leaders |
+        the dispatch also | the minister | the vice chairman | the deputy minister
     """,
     "opener": """
         accordingly | in addition | besides | at the same time | in particular | especially | specifically | also |

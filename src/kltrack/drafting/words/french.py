@@ -97,7 +97,12 @@ TABLE: Table = {
         la dépêche | le vice premier ministre | le vice pm |
         vice pm | ce télégramme | cette directive | ce document | cette dépêche |
         l instruction | cette instruction | le dirigeant | le dirigeant vietnamien | le leader | le responsable |
-        la dirigeante | le plus haut législateur | le chef de l état | le dirigeant du parti
+        la dirigeante | le plus haut législateur | le chef de l état | le dirigeant du parti |
+        la résolution | cette résolution | la décision | le plan | ce plan | le programme | l avis | la circulaire |
+        la lettre | l ordre | la note | l arrêté | le secrétaire général | le président |
+        le président de la république | le secrétaire du parti | le gouverneur | le maire |
+        le ministre | la ministre | le vice ministre |
+        la vice présidente | le vice président | le chef du cabinet
     """,
     "opener": """
         en conséquence | par conséquent | en outre | en particulier | notamment | de plus | parallèlement |
