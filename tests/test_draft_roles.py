@@ -245,3 +245,83 @@ def test_those_of_a_group_who_are_named_above_are_not_the_whole_group(
 ) -> None:
     ((lead, _, _),) = roles_in(kltrack, tmp_path, sentence)
     assert lead == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "lead"),
+    [
+        (
+            "Chairpersons of municipal and provincial People's Committees must count the ferries.",
+            ["chairs-of-provincial-peoples-committees"],
+        ),
+        (
+            "Chairpersons of centrally-run cities and provinces must count the ferries.",
+            ["chairs-of-provincial-peoples-committees"],
+        ),
+        (
+            "The Ministry of Construction has asked the heads of the People's Committees of Nghe An and Dong Nai to"
+            " count the ferries.",
+            [
+                "chair-of-the-nghe-an-provincial-peoples-committee",
+                "chair-of-the-dong-nai-provincial-peoples-committee",
+            ],
+        ),
+        (
+            "Municipal and provincial people's committees should count the ferries.",
+            ["provincial-level-peoples-committees"],
+        ),
+        (
+            "Le Premier ministre a demandé au Comité populaire provincial de Lam Dong de compter les bacs.",
+            ["lam-dong-provincial-peoples-committee"],
+        ),
+        (
+            "Le ministère a demandé au président du Comité populaire provincial de Lam Dong de compter les bacs.",
+            ["chair-of-the-lam-dong-provincial-peoples-committee"],
+        ),
+    ],
+)
+def test_committees_and_chairs_are_known_by_their_places(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, lead: list[str]
+) -> None:
+    ((found, _, _),) = roles_in(kltrack, tmp_path, sentence)
+    assert found == lead
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "The Prime Minister asked the Ministry of Construction to count the ferries.\n\n"
+        "Along with that, it is necessary to repair the piers before June 15, 2031.",
+        "Le Premier ministre a demandé au ministère de la Construction de compter les bacs.\n\n"
+        "En outre, il faut réparer les quais avant le 15 juin 2031.",
+    ],
+)
+def test_what_is_only_needed_in_a_new_paragraph_asks_nobody_above(
+    kltrack: Kltrack, tmp_path: Path, written: str
+) -> None:
+    assert [lead for lead, _, _ in roles_in(kltrack, tmp_path, written)] == [["ministry-of-construction"], []]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["guide localities on old ferries.", "inform and guide localities regarding ferries."],
+)
+def test_those_who_are_only_told_about_something_do_no_work(kltrack: Kltrack, tmp_path: Path, rest: str) -> None:
+    ((lead, implementing, _),) = roles_in(kltrack, tmp_path, f"The Ministry of Construction must {rest}")
+    assert (lead, implementing) == (["ministry-of-construction"], [])
+
+
+def test_those_who_are_guided_in_some_work_do_it(kltrack: Kltrack, tmp_path: Path) -> None:
+    written = "The Ministry of Construction must guide localities in building new ferries."
+    assert roles_in(kltrack, tmp_path, written) == [(["ministry-of-construction"], ["localities"], [])]
+
+
+def test_whom_the_head_of_a_list_directs_is_not_said_again_below_outside_the_party(
+    kltrack: Kltrack, tmp_path: Path
+) -> None:
+    written = (
+        "The Prime Minister asked the Ministry of Construction to direct localities to:\n- Count the ferries;\n"
+        "- Repair the piers.\n"
+    )
+    for lead, implementing, _ in roles_in(kltrack, tmp_path, written):
+        assert (lead, implementing) == (["ministry-of-construction"], [])

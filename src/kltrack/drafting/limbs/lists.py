@@ -192,7 +192,9 @@ class _Parts:
 
     def _are_asked_about(self, body: str | None) -> bool:
         """Whether units alone are nobody of the directory; Vietnamese ones are so even if relevant."""
-        return body == GROUP or (body is not None and self._laid.language == "vi" and not self.names)
+        return body == GROUP or (
+            body is not None and self._laid.language == "vi" and not any(name.is_listed for name in self.names)
+        )
 
     def _names_agencies(self) -> bool:
         """Whether the list names agencies, beside which units are those of agencies."""

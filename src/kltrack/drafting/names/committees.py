@@ -62,6 +62,11 @@ _LOWER = re.compile(
 
 
 # Departments of provinces: "the city's departments, branches and sectors", not those of ministries.
+# A province's committee by its place, other than the directory writes it: "le Comité populaire provincial de Lam Dong".
+_OF_ONE_PLACE = re.compile(
+    r"\b(?P<chair>[Pp]r[ée]sident du )?(?i:comit[ée]s? populaires?)(?: provincial| provinciaux| municipal| municipaux)?"
+    r" (?:de la |de l['’])?(?:province |ville )?(?:de |d['’])?$"
+)
 _OF_PROVINCES = re.compile(
     r"(?<!inistries, )(?<!inistries and )\b(?:[Pp]rovincial |[Mm]unicipal |[Ll]ocal |[Cc]ity )?[Dd]epartments"
     r"(?:(?:,? and |, )(?:branches|sectors|agencies|boards|divisions)){0,3}(?:,? and |, )(?:branches|sectors)\b"
@@ -79,8 +84,18 @@ def with_committees(wording: Wording, names: Iterable[Name], language: LanguageC
         Name(wording.word_after(hit.start()), wording.word_after(hit.end()), hit[0], (UNLISTED,))
         for hit in (_LOWER.finditer(wording.text) if language == "en" else ())
     ]
+    found += [one for name in names if language == "fr" for one in _of_one_place(wording, name, lookup)]
     rest = [name for name in names if not any(one.first < name.end and name.first < one.end for one in found)]
     return sorted([*rest, *found])
+
+
+def _of_one_place(wording: Wording, name: Name, lookup: Lookup) -> Iterator[Name]:
+    """The committee, or its chair, of the province that a name is of, if the words before it say so."""
+    hit = _OF_ONE_PLACE.search(wording.text, 0, wording.starts[name.first])
+    body = lookup.in_provinces.get(CHAIRS if hit and hit["chair"] else COMMITTEES, {}).get(name.bodies[0])
+    if hit and body:
+        first = wording.word_after(hit.start())
+        yield Name(first, name.end, wording.quoted(first, name.end), (body,))
 
 
 def _committees(text: str, language: LanguageCode) -> Iterator[tuple[re.Match[str], str]]:

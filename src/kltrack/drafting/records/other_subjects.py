@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -32,11 +33,29 @@ def has_other_subject(piece: Piece, above: Above) -> bool:
     clause, limb = piece.clause, piece.limb
     if clause.kind or clause.names_subject or limb.label or limb.by_comma:
         return False
+    if above.is_new and not above.in_list and _asks_nobody(piece):
+        return True
     if hands_in(piece) and not _hands_in_work_before(piece, above):
         return True
     if clause.beginning == "other" and above.is_new and (not above.in_list or follows_day_head(piece)):
         return not hands_in(piece) and not _is_about_work_before(piece, above)
     return clause.beginning in ("name", "issuer") or (clause.beginning == "other" and _says_who_must(piece))
+
+
+def _asks_nobody(piece: Piece) -> bool:
+    """Whether a sentence says that something is needed, and of nobody: "it is necessary to", `il faut`."""
+    words = " ".join(piece.laid.wording.words[piece.limb.first : piece.limb.end])
+    return piece.laid.language in _NEEDED and _NEEDED[piece.laid.language].search(words) is not None
+
+
+_NEEDED = {
+    "en": re.compile(
+        r"\bit is (?:also )?(?:necessary|essential|important|crucial|vital|imperative|critical|needed) to\b"
+    ),
+    "fr": re.compile(
+        r"\bil (?:faut|faudra|convient|(?:est|sera) (?:necessaire|imperatif|indispensable|essentiel|urgent))\b"
+    ),
+}
 
 
 def _says_who_must(piece: Piece) -> bool:

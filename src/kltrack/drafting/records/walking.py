@@ -301,9 +301,10 @@ class Walk:
         )
 
     def _keeps_implementing(self, clause: Clause, limb: Limb) -> bool:
-        """Whether a clause leaves those who do the work unchanged."""
+        """Whether a clause leaves those who do the work unchanged, as texts of the Party read."""
         return (
-            not clause.kind
+            self._is_conclusion
+            and not clause.kind
             and not clause.refers_back
             and (self._in_list or limb.label is not None or not clause.names_subject)
         )

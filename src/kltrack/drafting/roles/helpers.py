@@ -28,7 +28,8 @@ def implementing_and_coordinating(laid: ParsedParagraph, work: int, end: int) ->
             start = addressees_start(laid, _after_how(laid, mark.end))
             found = listing(laid, start, end)
             is_somebody = found.names and _begins_with_somebody(laid, start, found)
-            if (is_somebody or _is_unlisted(laid, start, found)) and _must_act(laid, found.end, end):
+            acts = _must_act(laid, found.end, end) and not _only_guides(laid, mark, found.end)
+            if (is_somebody or _is_unlisted(laid, start, found)) and acts:
                 implementing = found
                 place = found.end
                 continue
@@ -44,6 +45,13 @@ def _is_leadership(laid: ParsedParagraph, mark: Mark) -> bool:
     if laid.wording.words[mark.first] == "guiding" and before in _GUIDES:
         return True
     return laid.quoted(mark.first, mark.end).lower() == "lãnh đạo" and laid.quoted(mark.end, mark.end + 1) == "cấp"
+
+
+def _only_guides(laid: ParsedParagraph, mark: Mark, end: int) -> bool:
+    """Whether English says only what somebody is told about: "guide localities on land", "guide farmers how to"."""
+    is_guide = laid.wording.words[mark.end - 1] in ("guide", "guides", "guiding")
+    acts = laid.has(end, "to") or "in" in laid.wording.words[end - 1 : end + 1]
+    return laid.language == "en" and is_guide and not acts
 
 
 _GUIDES = frozenset({"document", "documents", "rules", "regulations", "circular", "circulars", "decree", "decrees"})
