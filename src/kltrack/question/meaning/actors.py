@@ -103,4 +103,5 @@ _PEOPLE = (
     *("bao chi", "can bo", "cong chuc", "vien chuc", "doanh nghiep", "toa an", "vien kiem sat", "truong hoc"),
     *("benh vien", "thanh tra", "kiem tra dang", "nguoi dan", "cong an", "nha bao", "giao vien", "bac si"),
     *("dang vien", "nguoi lao dong", "hop tac xa", "don vi su nghiep", "doan the", "truong dai hoc", "ngan hang"),
+    *("tap doan", "tong cong ty", "cong ty", "nong dan", "sinh vien", "hoc sinh", "cong nhan", "chuyen gia"),
 )

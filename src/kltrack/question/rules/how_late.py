@@ -36,6 +36,17 @@ def _overdue_by(question: Interpretation, place: int) -> Reading | None:
     return [Part("limit", limit, question.slot(place).start, question.slot(place + 1).end)], place + 2
 
 
+def _overdue_or_more(question: Interpretation, place: int) -> Reading | None:
+    """`quá hạn từ 90 ngày trở lên`: the last day lies so long ago, or longer."""
+    at = place + (question.first_word(place) == "tu")
+    length = question.slot(at).length
+    late = "state:overdue" in question.senses(place - 1) | question.senses(at + 2)
+    if not (length and late and "or-more:" in question.senses(at + 1)):
+        return None
+    limit = TypedLimit("by", fixed(Span.day(_ago(length, question.today))))
+    return [Part("limit", limit, question.slot(place).start, question.slot(at + 1).end)], at + 2
+
+
 def _overdue_between(question: Interpretation, place: int) -> Reading | None:
     """`between 30 and 60 days late`, `overdue 2 to 3 months`: the last day lies from so long ago to so long ago."""
     number = place + ("between" in question.senses(place) or question.first_word(place) in _BETWEEN)
@@ -109,4 +120,4 @@ def _so_long_overdue(question: Interpretation, place: int) -> Reading | None:
     return None
 
 
-RULES: tuple[Rule, ...] = (_overdue_by, _overdue_between, _so_long_overdue)
+RULES: tuple[Rule, ...] = (_overdue_or_more, _overdue_by, _overdue_between, _so_long_overdue)

@@ -14,6 +14,7 @@ from kltrack.question.slots.obligations import with_obligations
 from kltrack.question.slots.sentence import Sentence
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import text_end, topic_end, topic_text
+from kltrack.question.slots.topic_ends import with_words_behind
 from kltrack.question.slots.whether import asks_whether
 from kltrack.question.vocabulary.senses import phrases, senses_at
 from kltrack.syllables import is_vietnamese
@@ -206,16 +207,8 @@ class _Cutter:
         is_last = after == len(self._words) and bool(senses & {"task", "thing"})
         end = after if named and is_last else topic_end(self._sentence, start, self._candidates.lookup)
         end = end if end > start else self._candidates.matter_end(start)
-        end = self._longer_end(start, end)
+        end = with_words_behind(self._words, start, end, self._candidates, self._names.documents.register)
         return Slot(start, end, topic=topic_text(self._words[start:end])) if end > start else None
-
-    def _longer_end(self, start: int, end: int) -> int:
-        """The end of a topic typed without marks, with a word behind it that some text has there: "nha o xa hoi"."""
-        several = start + 1 < end < len(self._words)
-        text = " ".join(word.typed for word in self._words[start : end + 1])
-        is_bare = several and text.isascii() and is_vietnamese(text) and senses_at(self._words, end)[1] == end + 1
-        named = is_bare and any(slot.name_kinds or slot.when for slot in self._candidates.at(end, []))
-        return end + 1 if is_bare and not named and holds_words(self._names.documents.register, text) else end
 
     def _is_owner(self, start: int) -> bool:
         """Whether a word before a field only tells whose it is: "about its newspapers", "sur ses journaux"."""

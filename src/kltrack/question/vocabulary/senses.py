@@ -36,6 +36,7 @@ they stand so in `phrases/`, a file a language, which `python tests/generate_phr
     which, whichever        before a group, or after it, the same
     left                    before a thing: what is still open
     longer:, shorter:, at-most:, at-least:      a length comes next that something is overdue by
+    or-more:        such a length stood before, or it is longer
     by:side                 what a scorecard counts by
     as-of           the day comes next as of which is asked
     opening         at the beginning: show me, look for

@@ -6,7 +6,8 @@ from kltrack.question.vocabulary.combining import combined
 
 PHRASES = {
     # "De an" would be small words of French and English.
-    "topical": "đề án | dự án | đa số | chi trả | điều lệ | thiết bị | nghỉ việc | thôi việc | mất việc",
+    "topical": "đề án | dự án | đa số | chi trả | điều lệ | thiết bị | "
+    "nghỉ việc | thôi việc | mất việc | vị trí việc làm",
     "to:body to:conclusion": "bên | phía | bên phía",
     "filler asker": "ai | những ai | người nào | ai là người | "
     + combined(

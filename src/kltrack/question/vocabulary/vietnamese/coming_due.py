@@ -136,7 +136,8 @@ PHRASES = {
     + " | "
     + combined(("gần hạn nhất", "có hạn gần nhất")),
     "state:coming": """
-        sắp quá hạn | sắp trễ hạn | sắp bị quá hạn | sắp phải làm | sắp phải thực hiện | sắp phải
+        sắp quá hạn | sắp trễ hạn | sắp bị quá hạn | sắp trễ | sắp bị trễ | sắp chậm | sắp bị chậm
+        sắp phải làm | sắp phải thực hiện | sắp phải
         sắp đến hạn | sắp tới hạn | sắp hết hạn | từ nay | sắp tới | sắp hết thời hạn | sắp đến kỳ hạn
         sắp phải xong
         gần đến hạn | gần hết hạn | hạn sắp tới | sắp đến hạn chót | từ giờ | kể từ nay | chuẩn bị đến hạn

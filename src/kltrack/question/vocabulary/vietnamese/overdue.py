@@ -71,6 +71,7 @@ PHRASES = {
     "shorter:": "dưới | chưa đến | chưa tới | chưa quá | chưa đầy | ít hơn | không đến | không tới",
     "at-most:": "không quá | nhiều nhất | tối đa | cùng lắm",
     "at-least:": "ít nhất | tối thiểu",
+    "or-more:": "trở lên | đổ lên | hoặc hơn | hay hơn | hoặc lâu hơn | hay lâu hơn | hoặc hơn nữa | trở lên rồi",
     "rank": """
         xếp hạng | thứ hạng | bảng xếp hạng
     """,

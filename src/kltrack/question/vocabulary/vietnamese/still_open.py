@@ -17,6 +17,7 @@ PHRASES = {
         vẫn còn tồn đọng | còn nợ lại | chưa khắc phục | chưa khắc phục xong | vẫn chưa khắc phục
     """,
     "state:open": """
+        còn kẹt | đang kẹt | bị kẹt | còn bị kẹt | vẫn kẹt | đang bị kẹt | còn mắc kẹt
         treo! | bị treo | đang bị treo | còn bị treo | vẫn bị treo
         việc mở | nhiệm vụ mở | đầu việc mở | yêu cầu mở
         đang bỏ ngỏ | còn vướng | còn vướng gì | đang vướng | đang vướng gì | còn vướng lại
