@@ -196,7 +196,14 @@ def _is_named(question: Interpretation, start: int, end: int) -> bool:
         return False  # "các hội phải làm gì" asks it of somebody
     asked = asks_who or asks_how_far(question)
     begins = start == 0 and (after.start < 0 or asked or question.slot(end).end == question.sentence.colon)
-    return _is_led(question, start) or "whichever" in after.senses or begins
+    rest = [slot for slot in question.slots if slot.start > after.start or slot.end <= question.slot(start).start]
+    # "Nghị quyết nào trong sổ" asks for documents, "báo cáo nào quá hạn" for tasks.
+    more = any(slot.when or not slot.senses <= _OF_NOTHING for slot in rest)
+    which = "whichever" in after.senses
+    return _is_led(question, start) or (more if which else begins)
+
+
+_OF_NOTHING = frozenset({"filler", "with:register"})
 
 
 def _only_asks(question: Interpretation, place: int) -> bool:

@@ -16,7 +16,8 @@ def check_open_since(question: Interpretation) -> None:
         to_do = slot.senses & {"to-do"} or _is_to_do(question, place)
         opens = slot.senses & {"state:open"} or (to_do and _TOLD.isdisjoint(question.sentence.words))
         opens = bool(opens) and not slot.name_kinds
-        if opens and question.first_word(since) in _SINCE and question.slot(day).when:
+        since_then = question.first_word(since) in _SINCE or (opens and _is_vietnamese_since(question, place, since))
+        if opens and since_then and question.slot(day).when:
             words = question.wording(place, day)
             raise QuestionProblem(
                 message(
@@ -25,6 +26,21 @@ def check_open_since(question: Interpretation) -> None:
                     words=words,
                 )
             )
+
+
+def _is_vietnamese_since(question: Interpretation, place: int, since: int) -> bool:
+    """Whether "từ" and a day that is past stand there: "chưa xong từ tháng 9"; "còn nợ từ tháng 9" is since when."""
+    words, when = question.sentence.words, question.slot(since + 1).when
+    is_range = "range" in question.senses(since + 2) or when is None or when.goes_from
+    if question.first_word(since) not in _TU or since <= place or when is None or is_range:
+        return False
+    latest, following = when.latest(question.today), when.following(question.today)
+    is_past = latest == following or question.today - latest.last < following.first - question.today
+    owes = "no" in words[question.slot(place).start : question.slot(place).end]
+    return is_past and latest.first <= question.today and not owes
+
+
+_TU = frozenset({"tu", "ke"})  # "từ", "kể từ"
 
 
 def _check_owed_since(question: Interpretation, place: int) -> None:

@@ -86,12 +86,17 @@ def _document_of_a_day(question: Interpretation, place: int) -> Reading | None:
 
 
 def _documents_of_a_period(question: Interpretation, place: int) -> Reading | None:
-    """`the conclusions of February 2025`, `các kết luận tháng 9/2025`: what was issued then, and no last day."""
+    """`the conclusions of February 2025`, `các kết luận tháng 9/2025`: what was issued then, and no last day.
+
+    Vietnamese needs no plural: "kết luận ban hành tháng 9 còn việc gì" asks of all that were.
+    """
     slot, words = question.slot(place), question.sentence.words
-    named = (
-        slot.start >= 0 and words[slot.start : slot.end][-1] in _NOUNS and _says_several(words[slot.start : slot.end])
-    )
-    at = place + 1 + (question.first_word(place + 1) in _OF_THEN and not question.slot(place + 1).when)
+    said = words[slot.start : slot.end] if slot.start >= 0 else []
+    begins = said in _VIETNAMESE_NOUNS and question.past(place - 1, ("filler", "opening"), -1) < 0
+    named = said[-1:] and said[-1] in _NOUNS and (begins or _says_several(said))
+    at = place + 1
+    while named and _is_between(question, at):
+        at += 1
     when = question.slot(at).when
     then = when and not question.slot(at).is_day and not when.goes_from
     if not (named and then) or slot.senses.isdisjoint({"filler", "to:conclusion", "by:conclusion"}):
@@ -99,12 +104,22 @@ def _documents_of_a_period(question: Interpretation, place: int) -> Reading | No
     return [question.limit("in", at, place, past=True)._replace(sort="issued")], at + 1
 
 
+def _is_between(question: Interpretation, place: int) -> bool:
+    """Whether "of" or "ban hành trong" may stand there, between documents and when they were issued."""
+    slot = question.slot(place)
+    leads = bool(slot.senses & {"issued:", "issued"}) or question.first_word(place) in _OF_THEN
+    return leads and not slot.when and slot.start >= 0
+
+
+_VIETNAMESE_NOUNS = (["ket", "luan"], ["van", "ban"])
+
+
 def _says_several(words: Sequence[str]) -> bool:
     return words[-1] in ("conclusions", "documents") or not {"cac", "nhung"}.isdisjoint(words)
 
 
 # Words without diacritics.
-_OF_THEN = frozenset({"of", "dated", "de", "d'", "du", "cua", "trong"})
+_OF_THEN = frozenset({"of", "dated", "de", "d'", "du", "cua", "trong", "hoi", "vao"})
 
 
 def _dated_documents(question: Interpretation, place: int) -> Reading | None:

@@ -13,8 +13,8 @@ from kltrack.question.slots.language import language_of
 from kltrack.question.slots.obligations import with_obligations
 from kltrack.question.slots.sentence import Sentence
 from kltrack.question.slots.slot import Slot
-from kltrack.question.slots.topics import text_end, topic_end, topic_text
 from kltrack.question.slots.topic_ends import with_words_behind
+from kltrack.question.slots.topics import text_end, topic_end, topic_text
 from kltrack.question.slots.whether import asks_whether
 from kltrack.question.vocabulary.senses import phrases, senses_at
 from kltrack.syllables import is_vietnamese

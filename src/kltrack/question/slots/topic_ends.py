@@ -1,4 +1,4 @@
-"""Where a Vietnamese topic ends whose last words, by themselves, ask or do nothing: "nha o xa hoi", "vị trí việc làm"."""
+"""The end of a Vietnamese topic whose last words ask or do nothing by themselves: "nha o xa hoi"."""
 
 from __future__ import annotations
 

@@ -102,7 +102,10 @@ PHRASES = {
     + combined(("hãy", "vui lòng", "xin vui lòng", "làm ơn", "có thể", "phiền", "giúp", "hộ", "giùm"), _ME[:5], _WISH)
     + " | "
     + combined(
-        ("in", "xuất", "lên", "lập", "lấy", "cần", "soạn", "gửi", "cho", "làm", "kéo"),
+        (
+            *("in", "xuất", "lên", "lập", "lấy", "cần", "soạn", "gửi", "cho", "làm", "kéo", "chị cần", "anh cần"),
+            *("em cần", "tôi cần", "sếp cần", "mình cần"),
+        ),
         ("", "ra", "cho", "em", "tôi", "mình", "tui", "giúp", "cho em", "cho tôi", "cho mình", "giúp em", "giúp tôi"),
         ("danh sách", "bảng", "ds", "list", "danh mục"),
     )
@@ -157,6 +160,7 @@ PHRASES = {
         soạn | soạn giúp | soạn giúp tôi | soạn cho tôi | lập bảng | lập giúp bảng | lập cho tôi bảng | truy vết
         gửi cho tôi | điểm mặt | điểm tên | tóm gọn | tóm gọn cho tôi | tóm gọn giúp | trích | trích giúp | trích ra
         in giúp | in giúp em | in giúp tôi | in cho tôi | in cho em | đọc giúp | đọc cho tôi nghe | đọc cho tôi
+        gom | gom lại | gom giúp | gộp | gộp lại
         tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp
         tra xem
         tra ra | lấy | lấy ra | lấy giúp | lọc | lọc ra | mở | mở ra | mở giúp | mở xem | đưa ra | nêu | nêu ra
