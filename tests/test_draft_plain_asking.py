@@ -13,7 +13,7 @@ ENGLISH = [
     (1, "Thanh requested all agencies and district-level authorities to act decisively at the piers."),
     (1, "In line with this, residents have been advised to moor their boats."),
     (1, "The city's press agencies were required to promote safety on the lake."),
-    (1, "Light towers under construction are required to mobilise more workers."),
+    (0, "Light towers under construction are required to mobilise more workers."),
     (2, "The Ministry of Health must repair the wells; bear full responsibility for any leak."),
     (1, "Thanh asked the Ministry of Finance to count the ferries."),
     (1, "To be in time, LAKECO has requested the Department of Ports to coordinate with agencies to count ferries."),

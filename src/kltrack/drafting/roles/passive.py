@@ -57,7 +57,15 @@ def _whoever(laid: ParsedParagraph, start: int, end: int, mark: Mark) -> Listing
     is_free = not any(laid.has(word, "past", "must") for word in range(first, end))
     is_short = first < end <= first + _LONGEST_NAMED and not laid.signs_before(end).strip(" '’")
     is_thing = laid.wording.words[first] in _THINGS or laid.has(first, "they", "same", "basis", "to")
+    is_thing = is_thing or (laid.language == "en" and not _is_somebody(laid, first, end))
     return Listing((), (laid.quoted(first, end),), end) if is_free and is_short and not is_thing else None
+
+
+def _is_somebody(laid: ParsedParagraph, first: int, end: int) -> bool:
+    """Whether English words name persons, groups or a body, and no things: "old ferries are required to"."""
+    return (
+        may_be_somebody(laid, first, end) or (group_at(laid, first, end) or persons_told(laid, first, end)) is not None
+    )
 
 
 _TOLD_TO: Mapping[LanguageCode, frozenset[str]] = {

@@ -95,7 +95,7 @@ _HEADS: Mapping[LanguageCode, frozenset[str]] = {
         investor investors magistrates managers manufacturers member members officers officials operators owner owners
         parties producers ports schools staff suppliers team teams traders universities workers doctors teachers
         nurses fishermen captains citizens residents drivers facilities agencies authorities units departments
-        localities households teams committees"""
+        localities households teams committees levels"""
     ),
     "fr": _set(
         """armateurs banques cliniques compagnies constructeurs cadres écoles employeurs entrepreneurs entreprise
