@@ -21,7 +21,8 @@ def whether_all_are(meaning: Meaning, parts: Sequence[Part], question: Interpret
         return ""
     kinds = chosen.kinds or ACTIONABLE
     whole = chosen._replace(scope="all", statuses=(), undated_only=False, kinds=kinds)
-    number, total = (len(select(index, each, question.today).items) for each in (chosen, whole))
+    counted = (chosen._replace(kinds=kinds), whole)
+    number, total = (len(select(index, each, question.today).items) for each in counted)
     if number == total:
         return message("Yes: all {total} tasks.", total=total) if total else ""
     command = shell(Meaning("list", whole, as_of=meaning.as_of or question.as_of).words(index, answer_language()))

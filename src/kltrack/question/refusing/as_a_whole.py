@@ -71,7 +71,7 @@ def _has_tasks(question: Interpretation, asked: int, place: int) -> bool:
 
 def _is_all(question: Interpretation, slot: Slot) -> bool:
     words = question.sentence.words[max(slot.start, 0) : slot.end]
-    every = "all" in slot.senses and not set(words) & _ANY
+    every = ("all" in slot.senses and not set(words) & _ANY) or not _EVERY.isdisjoint(words)
     return (every or "only" in slot.senses or not _ONLY.isdisjoint(words)) and not slot.name_kinds
 
 
@@ -125,6 +125,7 @@ def _is_said_of_bodies(question: Interpretation, place: int, end: int) -> bool:
 _WHOSE = frozenset({"whose", "dont"})
 _HAVING = frozenset({"has", "have", "having", "with", "a", "ont", "ayant", "avec", "n'", "co", "of"})
 _ONLY = frozenset({"only", "chi", "toan", "que"})
+_EVERY = frozenset({"every", "chaque"})
 _ANY = frozenset({"any", "anything", "anyone", "anybody"})
 _NOT = frozenset({"not", "hasn't", "haven't", "hadn't", "didn't", "n'a", "n'ont", "n'", "pas", "chua"})
 _FINISHING = frozenset({"finished", "done", "completed", "finish", "complete", "fini", "termine", "acheve", "xong"})

@@ -97,6 +97,7 @@ _TURNING = """
     ignoring ignore skip skipping exclude excludes sans ni sauf seulement seul seuls seule seules uniquement jamais
     aucun aucune personne rien plutot moins khong chua chang dung tru ngoai chi rieng mien every each chaque moi tung
     ajoute ajoutee ajoutes ajoutees nouveau nouvelle nouveaux nouvelles modifie modifiee modifies modifiees
+    gan presque almost nearly cung suivant suivants dernier derniere cuoi thu troisieme second third
     plupart deu da so lon hau nua avance early som dau tien premiere premier premieres premiers
     pas ne n' not avec with devenu devenue pourcentage proportion taux moyen moyenne moitie
 """
@@ -178,7 +179,7 @@ def _mended_texts(sentence: Sentence, unread: Sequence[Slot], index: Index) -> I
     if unread[0].is_understood:
         return
     start, end = unread[0].start, max(slot.end for slot in unread)
-    if end - start > _LONGEST_REGION:
+    if end - start > _LONGEST_REGION or sentence.words[start] in _ORDINALS:
         return
     for first, last in _regions(start, end, len(sentence.words)):
         near = _nearest_bodies(sentence.wording(first, last), index)
@@ -192,6 +193,9 @@ def _mended_texts(sentence: Sentence, unread: Sequence[Slot], index: Index) -> I
         yield [_with_replacement(sentence, start, end, topic)]
         led = [first for first in (start - 1, start - 2) if first >= 0 and _leads(sentence, first, start)]
         yield [_with_replacement(sentence, first, end, topic) for first in led]
+
+
+_ORDINALS = frozenset({"premiere", "premieres"})  # no Prime Minister, "Premier ministre"
 
 
 def _leads(sentence: Sentence, first: int, start: int) -> bool:

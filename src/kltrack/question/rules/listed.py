@@ -49,8 +49,10 @@ def _asks_what_it_says(question: Interpretation) -> bool:
 
 
 _SAYS = frozenset({"say", "says", "said", "contain", "contains", "dit", "contient", "contient-elle", "dit-elle"})
+_SAYS |= {"assign", "assigns", "assigned", "asks", "asked", "requires", "required", "demands", "orders", "ordered"}
 # Words without diacritics.
 _SAYS_WHAT = {("noi", "gi"), ("noi", "nhung"), ("co", "gi"), ("co", "nhung"), ("neu", "gi"), ("ghi", "gi")}
+_SAYS_WHAT |= {("giao", "gi"), ("giao", "nhung"), ("cau", "gi"), ("cau", "nhung"), ("giao", "viec")}
 _SAYS_WHAT |= {("what's", "in"), ("is", "in"), ("stands", "in"), ("written", "in")}
 
 

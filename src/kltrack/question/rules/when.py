@@ -207,10 +207,18 @@ def _check_apart(question: Interpretation, place: int, dated: int) -> None:
         )
 
 
+_SINCE_ISSUE = frozenset({"of", "from", "after"})  # "within 30 days of 195": of its issue
+
+
 def _check_counts_from_today(question: Interpretation, place: int, start: int) -> None:
     """Raises UsageProblem for "30 days of 1 December": a length is counted from today, and a date follows it."""
-    dated = place + 1
-    if not question.slot(dated).when or not question.senses(place) & {"dated", "op:after", "op:from", "op:before"}:
+    dated = question.past(place + 1, ("filler", "to:conclusion"))
+    coming = any("next" in question.senses(at) for at in range(start, place))
+    of_document = bool(question.slot(dated).conclusion) and question.first_word(place) in _SINCE_ISSUE and not coming
+    dated = dated if of_document else place + 1
+    if not (question.slot(dated).when or of_document):
+        return
+    if not (of_document or question.senses(place) & {"dated", "op:after", "op:from", "op:before"}):
         return
     if not question.sentence.has_comma(question.slot(place).start - 1, question.slot(dated).start):
         raise UsageProblem(

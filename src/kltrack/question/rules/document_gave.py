@@ -1,0 +1,22 @@
+"""What a document has given: "what has 195 assigned", "kết luận mới nhất đã giao gì" are its tasks."""
+
+from __future__ import annotations
+
+from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
+
+
+def _gave(question: Interpretation, place: int) -> Reading | None:
+    """The verb of giving, last in the question, right behind the one document that is named, where "what" is asked."""
+    document = question.slot(place - 1)
+    names_it = bool(document.conclusion or document.senses & {"latest"})
+    others = any(slot.bodies or slot.when or slot.identity for slot in question.slots)
+    given = "gives" in question.senses(place) and not question.slot(place).name_kinds
+    asks = not _WHAT.isdisjoint(question.sentence.words)
+    if not (names_it and given and asks and question.is_last(place)) or others:
+        return None
+    return [question.part("task", value=True, place=place)], place + 1
+
+
+_WHAT = frozenset({"what", "gi", "quoi", "que", "qu'"})  # without diacritics
+
+RULES: tuple[Rule, ...] = (_gave,)
