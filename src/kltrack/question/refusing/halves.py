@@ -11,7 +11,14 @@ def check_half(question: Interpretation) -> None:
     for place, slot in enumerate(question.slots):
         words = question.sentence.words[max(slot.start, 0) : slot.end]
         named = question.past(place + 1, ("to:body", "dated", "to:conclusion", "filler"))
-        if slot.when and not _HALVES.isdisjoint(words) and named > place + 1 and question.slot(named).conclusion:
+        of_year = not _YEARS.isdisjoint(words) or any(word.isdigit() for word in words)
+        if (
+            slot.when
+            and not of_year
+            and not _HALVES.isdisjoint(words)
+            and named > place + 1
+            and question.slot(named).conclusion
+        ):
             raise QuestionProblem(
                 message(
                     '"{words}" may be a part of the document, which is no list. For half a year write its days, as in'
@@ -22,3 +29,4 @@ def check_half(question: Interpretation) -> None:
 
 
 _HALVES = frozenset({"half", "moitie", "semestre", "nua", "quarter", "trimestre", "quy"})  # without diacritics
+_YEARS = frozenset({"year", "annee", "an", "nam"})

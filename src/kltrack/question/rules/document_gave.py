@@ -10,7 +10,8 @@ def _gave(question: Interpretation, place: int) -> Reading | None:
     document = question.slot(place - 1)
     names_it = bool(document.conclusion or document.senses & {"latest"})
     others = any(slot.bodies or slot.when or slot.identity for slot in question.slots)
-    given = "gives" in question.senses(place) and not question.slot(place).name_kinds
+    senses = question.senses(place)
+    given = "gives" in senses and not any(sense.startswith("kind:") for sense in senses)
     asks = not _WHAT.isdisjoint(question.sentence.words)
     if not (names_it and given and asks and question.is_last(place)) or others:
         return None
