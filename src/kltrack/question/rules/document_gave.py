@@ -12,12 +12,16 @@ def _gave(question: Interpretation, place: int) -> Reading | None:
     others = any(slot.bodies or slot.when or slot.identity for slot in question.slots)
     senses = question.senses(place)
     given = "gives" in senses and not any(sense.startswith("kind:") for sense in senses)
+    slot = question.slot(place)
+    given = given and _DECIDING.isdisjoint(question.sentence.words[slot.start : slot.end])
     asks = not _WHAT.isdisjoint(question.sentence.words)
     if not (names_it and given and asks and question.is_last(place)) or others:
         return None
     return [question.part("task", value=True, place=place)], place + 1
 
 
-_WHAT = frozenset({"what", "gi", "quoi", "que", "qu'"})  # without diacritics
+# Words without diacritics.
+_WHAT = frozenset({"what", "gi", "quoi", "que", "qu'"})
+_DECIDING = frozenset({"quyet", "decide", "decides", "decided", "decident"})  # what it decides is more than tasks
 
 RULES: tuple[Rule, ...] = (_gave,)
