@@ -13,7 +13,7 @@ def _gave(question: Interpretation, place: int) -> Reading | None:
     senses = question.senses(place)
     given = "gives" in senses and not any(sense.startswith("kind:") for sense in senses)
     slot = question.slot(place)
-    given = given and _DECIDING.isdisjoint(question.sentence.words[slot.start : slot.end])
+    given = given and not _GIVING.isdisjoint(question.sentence.words[slot.start : slot.end])
     asks = not _WHAT.isdisjoint(question.sentence.words)
     if not (names_it and given and asks and question.is_last(place)) or others:
         return None
@@ -22,6 +22,10 @@ def _gave(question: Interpretation, place: int) -> Reading | None:
 
 # Words without diacritics.
 _WHAT = frozenset({"what", "gi", "quoi", "que", "qu'"})
-_DECIDING = frozenset({"quyet", "decide", "decides", "decided", "decident"})  # what it decides is more than tasks
+# What it says or decides is more than tasks.
+_GIVING = frozenset(
+    {"giao", "cau", "assign", "assigns", "assigned", "ask", "asks", "asked", "order", "orders", "ordered"}
+)
+_GIVING |= {"require", "requires", "required", "demande", "confie", "exige"}
 
 RULES: tuple[Rule, ...] = (_gave,)
