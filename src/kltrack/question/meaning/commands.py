@@ -15,6 +15,7 @@ from kltrack.question.meaning.nearest import how_many_at_end, how_many_first, ho
 from kltrack.question.meaning.one_question import check_number_alone, check_one_question, check_who_too
 from kltrack.question.meaning.reports import report_meaning, scorecard_meaning
 from kltrack.question.meaning.scores import asks_of_bodies, check_nothing_left, with_praised
+from kltrack.question.meaning.states_beside import without_open_beside_started
 from kltrack.question.rules.how_many import lists_what_is_counted
 from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem, values_of, without
 from kltrack.question.rules.joining import check_bodies_as_topics, incompatible, wording
@@ -43,7 +44,7 @@ def meaning_of(parts: Sequence[Part], question: Interpretation, index: Index) ->
         return scorecard_meaning(parts, question, index)
     if reports:
         return report_meaning(parts, reports[0], question, index)
-    parts = with_praised(parts, index)
+    parts = without_open_beside_started(with_praised(parts, index))
     _check_used(parts, question)
     check_bodies_as_topics(parts, question.sentence)
     chosen = filter_of(without(_without_unbound_role(parts, question), NO_FILTER), question, index)

@@ -41,6 +41,15 @@ def _check_together(parts: Sequence[Part], sentence: Sentence) -> None:
         )
 
 
+def without_open_beside_started(parts: Sequence[Part]) -> Sequence[Part]:
+    """The parts of "started, not finished" without the second: what is started is open, and nothing is left out."""
+    statuses = {part.value for part in parts if part.sort == "status"}
+    opened = [part for part in parts if (part.sort, part.value) == ("state", "open")]
+    if statuses != {"started"} or any(part.joined == "or" for part in parts) or len(opened) != 1:
+        return parts
+    return [part for part in parts if part not in opened]
+
+
 def _follows(part: Part, others: Sequence[Part]) -> bool:
     """Whether a part follows one of others at once: "reported late" may tell when it was reported."""
     return any(other.end == part.start for other in others)

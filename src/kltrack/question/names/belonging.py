@@ -57,6 +57,8 @@ def _committee(body: str, directory: Directory) -> str:
     """The one Party committee that belongs to a body; empty for none or several."""
     belonging = directory.look_ups.belonging.get(body, ())
     found = [each for each in belonging if directory[each].type.endswith(_COMMITTEE)]
+    own = [each for each in found if fold(directory[each].name("vi")) == f"dang uy {fold(directory[body].name('vi'))}"]
+    found = own if len(found) > 1 else found  # the National Assembly's, and not that of one of its committees
     return found[0] if len(found) == 1 else ""
 
 
@@ -78,8 +80,12 @@ def _end(slot: Slot, sentence: Sentence) -> int:
     """The index after a head that follows a name, as in English; after the name itself where none does."""
     for head in _COMMITTEES:
         end = slot.end + len(head)
-        if tuple(sentence.words[slot.end : end]) == head and not sentence.has_comma(slot.end - 1, end - 1):
-            return end
+        if tuple(sentence.words[slot.end : end]) != head:
+            continue
+        apart = sentence.has_comma(slot.end - 1, end - 1)
+        alone = end in (len(sentence.words), sentence.colon) or end in sentence.after_comma
+        if not apart or (alone and not sentence.has_comma(slot.end, end - 1)):
+            return end  # "Parquet populaire suprême, comité du Parti : retards"
     return slot.end
 
 

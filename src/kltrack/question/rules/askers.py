@@ -42,6 +42,12 @@ def _is_framing(slot: Slot) -> bool:
 _FRAMING = frozenset({"filler", "opening", "introducing", "wondering", "closing", "edging"})
 
 
+def _of_own_body(question: Interpretation, place: int) -> Reading | None:
+    """The "for" of `due for our ministry, the Ministry of Construction`: the name behind says which it is."""
+    is_for = "to:body" in question.senses(place) and "own-body" in question.senses(place + 1)
+    return ([], place + 1) if is_for and _own_body(question, place + 1) else None
+
+
 def _own_body(question: Interpretation, place: int) -> Reading | None:
     """`our ministry`, `my province`: adds nothing beside the name of the one body that is asked about."""
     if "own-body" not in question.senses(place):
@@ -181,6 +187,7 @@ _INVERTED = frozenset({"sont-elles", "sont-ils", "ont-elles", "ont-ils", "est-el
 RULES: tuple[Rule, ...] = (
     _introduction,
     _at_an_edge,
+    _of_own_body,
     _own_body,
     _with_role,
     _verb_of_role,

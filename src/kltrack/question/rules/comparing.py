@@ -163,4 +163,27 @@ _EACH_OTHER = (
     ["to", "each", "other"],
 )
 
-RULES: tuple[Rule, ...] = (_compared, _compared_members)
+
+def _compared_ids(question: Interpretation, place: int) -> Reading | None:
+    """The first word of `compare 195-09.2 and 202-06`, and the "with" between: both are shown."""
+    ids = [at for at, slot in enumerate(question.slots) if slot.identity]
+    first = question.past(0, _FRAMING)
+    if len(ids) < len(("one", "another")) or "comparing" not in question.senses(first):
+        return None
+    words = [*question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]]
+    between = place - 1 in ids and place + 1 in ids and (words in _WITH[:1] or words in _WITH[2:3])
+    return ([], place + 1) if place == first or between else None
+
+
+def _compared_states(question: Interpretation, place: int) -> Reading | None:
+    """The states of `compare the ministries: done, overdue`: the scorecard has a column for each."""
+    stated = [slot for slot in question.slots if any(sense.startswith("state:") for sense in slot.senses)]
+    if question.slot(place) not in stated or question.first_word(question.past(0, _FRAMING)) not in _COMPARING:
+        return None
+    done = any("state:done" in slot.senses for slot in stated)
+    sided = any(sense.startswith("by:") for slot in question.slots for sense in slot.senses)
+    grouped = any(slot.is_group for slot in question.slots)
+    return ([], place + 1) if done and len(stated) > 1 and (sided or grouped) else None
+
+
+RULES: tuple[Rule, ...] = (_compared_ids, _compared_states, _compared, _compared_members)

@@ -26,7 +26,7 @@ def without_frame(text: str) -> str:
         text = re.sub(_ABOUT, "", text)
     for typed in re.finditer(r"\S+", text):
         word = Word.of(typed[0].strip(_SIGNS).replace("’", "'"))
-        if word in _ASKING and last in _LEADING:
+        if word in _ASKING and last in _LEADING and word.typed.isascii():  # "sơ đồ" is no "so do"
             return text[typed.start() :]
         if word in _WHETHER and last in _LEADING:
             return _direct(text[typed.end() :]) or text

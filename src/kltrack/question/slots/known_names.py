@@ -28,7 +28,12 @@ _SMALL = frozenset(("de", "du", "des", "d", "l", "la", "le", "les", "et", "a", "
 _SHORT = {"min": ("ministry",), "govt": ("government",), "peoples": ("people", "s"), "womens": ("women", "s")}
 _SHORT |= {"tw": ("trung", "uong"), "hcm": ("ho", "chi", "minh")}  # "Đảng ủy Công an TW", "Thành ủy HCM"
 # The first word of a French name, as it is written in notes too → in full.
-_FRENCH_TYPES = {"min": "ministere", "minist": "ministere", "ministere": "ministere", "commission": "commission"}
+_FRENCH_TYPES = {
+    "min": "ministere",
+    "minist": "ministere",
+    "ministere": "ministere",
+    "commission": "commission",
+}
 _FRENCH_TYPES |= {"com": "commission", "comm": "commission", "cion": "commission", "comite": "comite"}
 _FRENCH_TYPES |= {name: name for name in ("front", "union", "banque", "association")}
 _OF = ("de", "du", "des", "d")

@@ -9,6 +9,7 @@ from kltrack.text import strip_marks
 
 # What is asked of a document when its title is; the document stands at the place of "*", without "the conclusion".
 _ITS_SUBJECT = """
+    what document is * | which document is * | what kind of document is * | what sort of document is *
     what is * about | what's * about | what are * about | what * is about | what * are about | what was * about
     what * was about | what is * all about | what is * called | what's * all about | what does * deal with
     what do * deal with
@@ -19,11 +20,13 @@ _ITS_SUBJECT = """
     what is * called | what's * called | what is * titled | * title | what is the theme of * | the name of *
     what is the name of * | what's the name of *
 
+    * là văn bản gì | * là văn bản nào | * là kết luận gì | * là tài liệu gì | * là công văn gì | * là loại văn bản gì
     * nói về gì | * nói về cái gì | * nói về vấn đề gì | * nói về việc gì | * về gì | * về cái gì | * về việc gì
     * về vấn đề gì | * bàn về gì | * bàn về vấn đề gì | * quy định về gì | * tên là gì | * có tên là gì | tên của *
     * để làm gì | * nhằm làm gì | * nhằm mục đích gì | mục đích của *
     * tên gì | * nói về nội dung gì | * về nội dung gì | tên đầy đủ của * | tiêu đề của *
 
+    * c' est quel document | quel document est * | * est quel document
     * c' est quoi | * , c' est quoi | c' est quoi * | qu' est-ce que *
     * de quoi parle-t-elle | * de quoi traite-t-elle | * sur quoi porte-t-elle
     de quoi parle * | de quoi parlent * | de quoi traite * | de quoi traitent * | sur quoi porte *

@@ -90,7 +90,7 @@ PHRASES = {
         ("named for", "named", "told", "asked", "addressed", "addressed to", "assigned", "given", "instructed"),
         ("personally", "directly", "explicitly", "specifically", "individually"),
     )
-    + " | individually named | named individually",
+    + " | individually named | named individually | is named in | are named in",
     "committee:after": """
         its party committee included | party committee included | with its party committee included
         its party committee as well | its party committee too | its party committees included

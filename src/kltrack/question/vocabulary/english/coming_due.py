@@ -138,7 +138,9 @@ PHRASES = {
         ("already", "by now", "long ago"),
     ),
     "state:undated": """
-        left undated
+        left undated | but no date | but no deadline | but no due date | but without a date | but without a deadline
+        but undated | but without date | but without deadline | but not dated | but have no date | but have no deadline
+        but no day | but with no date | but with no deadline
         lacks any date | lack any date | lacks any deadline | lack any deadline | have not been given a date
         have not been given a deadline | has no due day | were never given a deadline
         have never been given a deadline | were never given a date | without any due date | without any time limit

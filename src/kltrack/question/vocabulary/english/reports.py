@@ -76,6 +76,7 @@ PHRASES = {
         follow on from | follows on from | what followed | and what followed | what came after | what followed it
         come from | comes from | came from | originate | originates | origin of | the origin of | stem from
         stems from
+        what followed up on | what follows up on | what followed up | what follows up | followed up | follows up
         follows up on | followed up on | follow up on | carries on from | lead to | leads to | led to
         comes after | come after | came after | comes before | come before | came before | precede | precedes
         preceded

@@ -56,6 +56,8 @@ PHRASES = {
         broken down by conclusion | split by conclusion | grouped by conclusion | group by conclusion
     """,
     "by:field": """
+        compare fields | compare the fields | compare fields of work | compare the fields of work | comparison of fields
+        comparison of the fields | compare all fields | compare all the fields
         list fields | list the fields of work | list fields of work | show fields | show all fields
         list of fields | list of all fields | all fields | all the fields | which fields are there
         what fields are there | which fields exist | which fields do you know | list the fields

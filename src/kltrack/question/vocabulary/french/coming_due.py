@@ -97,6 +97,7 @@ PHRASES = {
     + " | sans limite de temps | sans terme | sans terme fixé | sans jour précis | sans limite de date",
     "state:undated": """
         rien de daté | rien de fixé
+        mais sans date | mais sans échéance | mais non datées | mais non datés | mais sans délai fixé
         sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée
         non datés
         non datées | pas d' échéance | pas de date | pas de date limite | n' ont pas d' échéance

@@ -73,6 +73,7 @@ PHRASES = {
     """,
     "of-id:lineage": " | ".join(
         (
+            "quelle conclusion prolonge | quelle tâche prolonge | quelle conclusion reprend | quelle tâche reprend",
             "quelle est la suite de | quelle est la suite du | quelle suite a | quelle suite | la suite donnée à",
             "suites | les suites | des suites | quelles suites | suites de | suites données à | suite donnée à",
             "vient après | viennent après | vient avant | viennent avant | venait avant | était avant",
@@ -236,6 +237,11 @@ PHRASES = {
         ("le mieux", "le moins bien", "le moins", "le plus", "le plus mal", "bien", "mal"),
     )
     + " | par conclusion | par document | par texte | conclusion par conclusion | document par document",
+    "by:field ": combined(
+        ("comparer", "comparez", "compare", "comparaison entre", "comparaison"),
+        ("les", "des", "tous les", "de tous les"),
+        ("domaines", "domaines d' activité", "secteurs"),
+    ),
     "by:field": combined(
         (*(f"{word} par" for word in agreeing("groupé regroupé")), "grouper par", "regrouper par"),
         ("domaine", "secteur", "thème"),
@@ -292,6 +298,7 @@ PHRASES = {
         graphique | diagramme | frise | un graphique | diagramme de gantt | un diagramme | frise des
     """,
     "report:--help": """
+        qu' est-ce que je peux demander | qu' est-ce qu' on peut demander | que peux-je demander | je peux demander quoi
         que peut-on demander | que puis-je demander | comment demander | aide | exemple | exemples
         exemple de question | exemples de questions | des exemples de questions | un exemple de question
         que sais-tu faire | que savez-vous faire | que peux-tu faire | que pouvez-vous faire | mode d' emploi

@@ -86,6 +86,7 @@ PHRASES = {
     "or": "ou | ou bien | et/ou | soit",
     "not": "pas | non | sans",
     "never": "ne | n' | ni | jamais | aucun | aucune | rien",
+    "to:field ": "dans les",
     "to:field": combined(
         ("", "le", "les", "du", "au", "dans le", "dans les", "pour le", "pour les", "sur le"),
         ("secteur", "secteurs", "domaine", "domaines", "champ", "volet"),

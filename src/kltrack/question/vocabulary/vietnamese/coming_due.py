@@ -60,6 +60,7 @@ PHRASES = {
         thiếu hạn | thiếu thời hạn | không có mốc | để trống hạn | trống hạn! | bỏ trống thời hạn | không hạn rõ ràng
         không ấn định ngày | chưa ấn định ngày | không định ngày | không ghi ngày | không nêu ngày
         không có ngày cụ thể | chưa có ngày | không hẹn ngày
+        nhưng không có hạn | mà không có hạn | nhưng chưa có hạn | mà chưa có hạn | nhưng không có thời hạn
         không có thời hạn | không có hạn | không thời hạn | không hạn | chưa có thời hạn | chưa có hạn
         không ghi thời hạn | không nêu thời hạn | không xác định thời hạn | chưa xác định thời hạn | không ghi hạn
         không rõ thời hạn | không có thời hạn cụ thể | không có hạn cụ thể | không thời hạn cụ thể | chưa rõ hạn
@@ -120,6 +121,9 @@ PHRASES = {
         hạn gần nhất sắp tới
         tiếp theo là gì | việc gì tiếp theo | tiếp theo phải làm gì | sắp tới là gì | hạn nào gần nhất
         hạn nào tiếp theo
+        kỳ báo cáo tới | kỳ báo cáo tiếp theo | kỳ báo cáo kế tiếp | kỳ báo cáo sắp tới | kỳ báo cáo gần nhất
+        kỳ báo cáo tiếp theo của | kỳ báo cáo kế tiếp của
+        hạn đầu tiên | thời hạn đầu tiên | hạn chót đầu tiên
         hạn nào sắp tới | sắp đến hạn nhất | sắp tới hạn nhất | gần đến hạn nhất | đến hạn gần nhất
         tới hạn gần nhất | sắp hết hạn nhất | hết hạn gần nhất
     """

@@ -27,6 +27,10 @@ PHRASES = {
     """,
     "of-id:lineage": """
         nguồn gốc | có nguồn gốc | có nguồn gốc từ | nguồn gốc của | nguồn gốc từ
+        được kết luận nào tiếp tục | được kết luận nào nối tiếp | được kết luận nào kế tục | được việc nào tiếp tục
+        được việc nào nối tiếp | được nối tiếp bởi | được nối tiếp bởi việc nào | được tiếp nối bởi việc nào
+        được tiếp tục bởi việc nào | được tiếp tục bởi | được kế tục bởi | được kế tục bởi việc nào
+        được nối tiếp bởi kết luận nào | được tiếp tục bởi kết luận nào | được văn bản nào tiếp tục | nối tiếp bởi
         kế tục | tiếp tục | nối tiếp | tiếp theo của | là tiếp theo của | phần tiếp theo của | sau đó | được kế tục
         được tiếp tục | tiếp tục bởi | được nối tiếp | thay thế | bị thay thế | được thay thế | thay cho
         kế tục bởi
@@ -111,7 +115,9 @@ PHRASES = {
     ),
     "state:done": combined(("đã có",), ("gì", "việc gì", "việc nào"), ("xong", "hoàn thành"), ("", "chưa", "không")),
     "report:digest": """
-        bản tin | bản tin tổng hợp | tin tổng hợp
+        bản tin | bản tin tổng hợp | tin tổng hợp | gửi bản tin | gửi bản tin tổng hợp | gửi tôi bản tin
+        gửi cho tôi bản tin | gửi tôi bản tin tổng hợp | gửi cho tôi bản tin tổng hợp | gửi em bản tin | mới gì
+        gửi cho em bản tin
         tôi đã bỏ lỡ gì | tôi bỏ lỡ gì | tôi đã bỏ lỡ những gì | mình bỏ lỡ gì | mình đã bỏ lỡ gì | bỏ lỡ gì
         đã bỏ lỡ gì
         việc gì mới | những việc gì mới | nhiệm vụ gì mới
@@ -215,6 +221,7 @@ PHRASES = {
         giữa các kết luận | theo từng kết luận | theo từng kl | theo văn bản
         theo các văn bản | theo các kết luận
     """,
+    "by:field ": combined(("so sánh", "so sánh giữa", "đối chiếu"), ("", "các"), ("lĩnh vực",)),
     "by:field": combined(_BY, ("", "từng", "các"), ("lĩnh vực", "mảng"))
     + """ |
         phân theo lĩnh vực | chia theo lĩnh vực | tách theo lĩnh vực | phân theo từng lĩnh vực
@@ -258,13 +265,14 @@ PHRASES = {
         ("từ kết luận này sang kết luận khác", "sang kết luận khác", "sang văn bản khác", "ở kết luận khác"),
     ),
     "report:timeline": """
-        dòng thời gian | biểu đồ thời gian
+        dòng thời gian | biểu đồ thời gian | sơ đồ thời gian | lược đồ thời gian | vẽ sơ đồ thời gian
         biểu đồ | vẽ! | vẽ biểu đồ! | sơ đồ | vẽ sơ đồ! | biểu đồ các | trục thời gian
     """,
     "report:--help": """
         hướng dẫn cách dùng | hướng dẫn cách hỏi | hướng dẫn dùng
         cách hỏi | cách dùng | cách sử dụng | dùng thế nào | dùng như thế nào
         sử dụng thế nào | giúp tôi với | giúp với
+        hỏi được những câu gì | hỏi được câu gì | hỏi được những câu nào | có thể hỏi những câu gì | có thể hỏi câu gì
         hỏi được gì | có thể hỏi gì | hỏi thế nào | trợ giúp | giúp đỡ | giúp | giúp tôi | có thể hỏi những gì
         tôi có thể hỏi gì | tôi có thể hỏi những gì | hỏi được những gì | có thể hỏi được gì
         có thể hỏi được những gì | hỏi những gì | tôi hỏi được gì
