@@ -8,7 +8,7 @@ from itertools import pairwise
 from kltrack.question.refusing.no_list import counts_by_month, has_fewest, was_carried_over
 from kltrack.question.rules.interpretation import WHETHER, Interpretation
 from kltrack.question.rules.new_ones import says_further, says_more_tasks, says_new_tasks, says_since_when
-from kltrack.question.rules.since import is_since_a_day, says_became_overdue
+from kltrack.question.rules.since import is_since_a_day, says_became_overdue, tells_done_and_overdue
 from kltrack.text import ARTICLES
 
 
@@ -25,6 +25,8 @@ def why_beside(question: Interpretation, place: int, *, has_day: bool) -> str:
 def _became_overdue(question: Interpretation, place: int) -> bool:
     """Whether the day is named on which something became overdue, which is the one after its last day."""
     if "state:overdue" not in question.senses(place) or not any(slot.when for slot in question.slots):
+        return False
+    if tells_done_and_overdue(question):
         return False
     since = any(slot.senses & {"op:from", "since"} for slot in question.slots)
     both = sum(word == "vua" for word in question.sentence.words) > 1  # "vừa … vừa …"

@@ -95,6 +95,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
         will_be = not is_of_one and then and _speaks_of_future(question, place)
         sort = "forecast" if will_be else _why_unanswered(question, place, refused, index)
         may_be_said = sort in _MAY_BE_SAID or (sort == "together" and _is_of_kinds(question))
+        may_be_said = may_be_said or (sort == "signed" and any(each.conclusion for each in question.slots))
         if may_be_said and not question.is_all_understood:
             continue  # in "done xyzzy on time" the word that means nothing is to be named
         if sort == "issued" and (told := _day_of_issue(question, place, index)):

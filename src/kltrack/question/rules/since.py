@@ -9,6 +9,7 @@ from kltrack.dates.words import Word
 from kltrack.query.typed_limits import TypedLimit
 from kltrack.question.rules.beside import asks_for_digest
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading, Rule
+from kltrack.question.slots.slot import Slot
 
 
 def _since(question: Interpretation, place: int) -> Reading | None:
@@ -127,4 +128,39 @@ def _ago(length: Length, today: date) -> date:
     return Length(-length.days, -length.months, -length.years).after(today)
 
 
-RULES: tuple[Rule, ...] = (_since, _since_length, _happened_since, _so_far, _last_length)
+def _done_and_overdue(question: Interpretation, place: int) -> Reading | None:
+    """`from 20/10 to today: what was done, what became overdue`: a digest since that day tells both."""
+    slot = question.slot(place)
+    if slot.when or slot.bodies or not tells_done_and_overdue(question):
+        return None
+    if slot.senses & _STATES:
+        return [question.part("report", "digest", place)], place + 1
+    stays = slot.senses & {"op:from", "since", "to:body", "and", "near"}
+    return None if stays else ([], place + 1)
+
+
+def tells_done_and_overdue(question: Interpretation) -> bool:
+    """Whether it is asked what was done and what became overdue since some day, and nothing else but of whom."""
+    slots = question.slots
+    done, late = ([at for at, slot in enumerate(slots) if state in slot.senses] for state in sorted(_STATES))
+    days = [at for at, slot in enumerate(slots) if slot.when]
+    if not (len(done) == len(late) == len(days) == 1):
+        return False
+    became = says_became_overdue(question, late[0]) or "just" in question.senses(late[0] - 1)
+    when = slots[days[0]].when
+    since = bool(when and when.goes_from) or bool(question.senses(days[0] - 1) & {"op:from", "since"})
+    others = (slot for at, slot in enumerate(slots) if at not in (*done, *late, *days))
+    single = [slot for slot in slots if slot.bodies and not slot.is_group]
+    return became and since and all(slot in single or _stands_around(slot) for slot in others)
+
+
+def _stands_around(slot: Slot) -> bool:
+    return bool(slot.senses & _AROUND_BOTH) and not slot.name_kinds
+
+
+_STATES = frozenset({"state:done", "state:overdue"})
+_AROUND_BOTH = frozenset({"filler", "thing", "task", "asker", "and", "just", "op:from", "since", "to:body", "past"})
+_AROUND_BOTH |= {"report:digest"}
+
+
+RULES: tuple[Rule, ...] = (_done_and_overdue, _since, _since_length, _happened_since, _so_far, _last_length)
