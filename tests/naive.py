@@ -385,7 +385,7 @@ def _has_all_words(assignment: Assignment, text: str) -> bool:
         if not marked:
             return any(bare[place : place + len(wanted)] == wanted for place in range(len(bare)))
         those_marked = [word for word in written if word != _bare(word)]
-        parts = re.split(r" (?:cho|của|và|với) ", unicodedata.normalize("NFC", text.lower()))
+        parts = re.split(r" (?:cho|và|với) ", unicodedata.normalize("NFC", text.lower()))
         if any(len(part.split()) < len(("một", "hai")) for part in parts):
             parts = [text]
         return all(

@@ -28,7 +28,7 @@ class _Texts(Words):
 
 # They only join what stands on either side, if each is more than a syllable: "chi trả cho người nghỉ". A task may have
 # that farther apart than the words of one name, and in another order.
-JOINING = ("cho", "của", "và", "với")
+JOINING = ("cho", "và", "với")
 _SHORTEST_PART = 2  # syllables
 _BETWEEN = 5  # words between those of a Vietnamese text: "trường … học" is a school too
 
@@ -36,7 +36,7 @@ _BETWEEN = 5  # words between those of a Vietnamese text: "trường … học" 
 def _looked_for(text: str) -> Iterator[str]:
     """The FTS5 terms for a text: each word matches by its beginning, anywhere, with the marks that were typed.
 
-    Vietnamese words match whole: near one another if marks were typed, those before and behind "cho" or "của" by
+    Vietnamese words match whole: near one another if marks were typed, those before and behind "cho" or "và" by
     themselves; side by side if none were. By beginnings, "Thanh tra" would be found in "thành trạm" too.
     """
     every, with_marks = words(text), marked_words(text)
