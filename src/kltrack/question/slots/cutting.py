@@ -149,8 +149,8 @@ class _Cutter:
             if self._words[start] in ("most", "plus"):  # "contient le plus d'échéances", but "with the word most"
                 is_small = is_small or not _CONTAINS_OR_FRENCH.isdisjoint(self._words[max(start - 2, 0) : start])
             end = start + 1 if is_small else end
-            if end < len(self._words) and self._is_by_name([*self._candidates.at(end, before)]):
-                return Slot(start, end)  # only the body is mentioned by name
+            if end < len(self._words):  # only a body is mentioned by name
+                is_small = is_small or self._is_by_name([*self._candidates.at(end, before)])
             return Slot(start, end, text=None if is_small else text or self._words[start].typed)
         awaits_name = _awaits(before, "to:body", "except") or self._begins_with_type(start)
         awaits_name = awaits_name and self._words[start - 1].written not in ("a", "an")  # "a plan", no "à"
