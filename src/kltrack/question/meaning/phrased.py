@@ -126,6 +126,8 @@ def _may_stand(question: Interpretation, place: int) -> bool:
 def _is_named_by(question: Interpretation, start: int, end: int) -> bool:
     """Whether what stands before and behind a topic leaves it one: "which X" asks for them, "must X" what they do."""
     before, after = question.slot(start - 1), question.slot(end + 1)
+    if (before.senses | after.senses) & {"and", "or"}:
+        return False  # "decentralisation and training overdue": what is about either, or about both
     if before.senses & {"except", "not", "report:digest"}:
         return False  # "hors Défense et Sécurité publique", "new schools"
     if question.senses(start - 1) == {"filler"} and question.first_word(start - 1) in EMPTY:

@@ -16,7 +16,7 @@ _SHORTEST = 5  # letters of a plural
 _SINGULAR = {"ies": "y", "eaux": "eau", "aux": "al", "ches": "ch", "shes": "sh", "xes": "x", "sses": "ss", "s": ""}
 _PLURAL = {"y": "ies", "al": "aux"}  # a plural that begins with its singular is found with it
 _AND = r" (?:and|et|&) (?:l['’])?"
-_NO_PLURAL = ("ss", "us", "is")
+_NO_PLURAL = ("ss", "us", "is", "ès")
 
 
 def topic_texts(words: str, index: Index) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ _ENGLISH = """
     training recruitment staffing placement promotions appointments nominations postings
     congress congresses election elections constitution
     decree decrees circular circulars statute statutes charter
-    permit permits fee fees tax taxes budget budgets investment investments taxation
+    permits fee fees tax taxes budget budgets investment investments taxation
     energy electricity nuclear climate waste tourism sport sports culture farming fishing mining shipbuilding
     complaints denunciations petitions corruption wastefulness
     merger mergers merging boundaries
@@ -31,16 +31,16 @@ _FRENCH = """
     hopital hopitaux dispensaire dispensaires medecine medicaments epidemie epidemies
     salaire salaires remuneration remunerations prime primes indemnite indemnites indemnisation retraite retraites
     pension pensions allocation allocations prestation prestations assurances cotisations licenciements
-    logement logements locaux batiment batiments vehicules infrastructure infrastructures routes ponts
+    logement logements batiment batiments vehicules infrastructure infrastructures routes ponts
     donnees logiciel logiciels numerisation cybersecurite
     formation formations recrutement recrutements nominations mutations affectations promotions
     congres election elections constitution
-    decret decrets circulaire circulaires statuts
+    decret decrets circulaire circulaires
     permis taxe taxes impot impots redevances budget investissement investissements fiscalite
     energie electricite nucleaire climat dechets tourisme sport culture peche mines
     plaintes denonciations petitions corruption gaspillage
     fusion fusions
-    innovation talents radio radios television televisions revues edition
+    innovation talents radio radios television televisions
     iles frontieres benevolat
 """
 _BESIDE_ENGLISH = """

@@ -89,6 +89,7 @@ PHRASES = {
         the particulars | particulars | the particulars of | particulars of | with titles | with their titles
         and their titles | with their numbers | with their names | with their dates | together with their titles
         does the register foresee | does the register show | does the register say
+        the register says | the register has | the register holds | the register knows
         does the register give | according to the register | does the register have | is there in the register
         are there in the register | are in the register | i'd rather know | i'd rather see | for my information
         for our information | for the record | for the file | for our files | for my files | for a report
