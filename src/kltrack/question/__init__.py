@@ -77,7 +77,7 @@ from kltrack.question.meaning.nearest import how_many_left_of_day
 from kltrack.question.meaning.nothing import why_no_text, why_nothing
 from kltrack.question.meaning.overdue_counted import how_many_overdue
 from kltrack.question.meaning.overdue_since import what_was_due_before
-from kltrack.question.meaning.phrased import phrased_topic, stands_in_texts
+from kltrack.question.meaning.phrased import joins_field, phrased_topic, stands_in_texts
 from kltrack.question.meaning.pieces_of_names import is_piece_of_name
 from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.records import without_words_of_record
@@ -297,6 +297,7 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
     if (
         topic
         and stands_in_texts(topic, question.sentence, index)
+        and not joins_field(parts)
         and not is_piece_of_name(topic.value, index.directory)
     ):
         parts, unread = [topic, *(part for part in parts if not topic.start <= part.start < topic.end)], []

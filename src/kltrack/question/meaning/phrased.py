@@ -87,6 +87,12 @@ def _is_subject(question: Interpretation, start: int, end: int, index: Index) ->
     return stands_in_texts(part, question.sentence, index)
 
 
+def joins_field(parts: Sequence[Part]) -> bool:
+    """Whether the first field of a question is joined to something else: "training overdue and land" are two."""
+    first = next((part for part in parts if part.sort == "field"), None)
+    return first is not None and bool(first.joined)
+
+
 def stands_in_texts(topic: Part, sentence: Sentence, index: Index) -> bool:
     """Whether some text has all words of a topic, or each of two matters that "and" joins stands in some text."""
     typed = sentence.wording(topic.start, topic.end)

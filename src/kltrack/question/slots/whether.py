@@ -39,7 +39,8 @@ def _asks_of_lateness(words: Sequence[Word]) -> bool:
         return False
     if words[-1] == "chua":
         return (*said[-2:],) in _LATE or said[-1:] in _SLOW
-    late = (*said[-2:],) in _LATE or said[-1:] in _SLOW or said[-1:] in (["nao"], ["gi"])
+    what = said[:-1] if said[-1:] in (["nao"], ["gi"]) else said  # "trễ gì không", not "lĩnh vực nào không"
+    late = (*what[-2:],) in _LATE or what[-1:] in _SLOW
     return late and len(said) > len(_LATE[0])  # "quá hạn không", of nobody, may be what is not late
 
 
