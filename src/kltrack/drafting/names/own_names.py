@@ -169,7 +169,7 @@ def _vietnamese(name: str) -> str:
 
 # A department of the State by its field: `Tổng cục Bến đò`, `Cục Di sản làng nghề`.
 _OF_STATE_VI = re.compile(
-    rf"(?:Tổng [Cc]ục|Cục) {_CAPITAL}\w+"
+    rf"(?:Tổng [Cc]ục|Cục(?=(?: \w+){{4}}$)) {_CAPITAL}\w+"
     r"(?: (?!(?:các|những|đã|đang|sẽ|được|bị|cho|biết|nhấn|nêu|trân|cảm|sự|về|trong|khi|để|với|có|là|cũng|phải|cần"
     r"|đồng|liên|tiếp|vừa|mới|trực|thuộc|tỉnh|huyện|quận|này)\b)\w+){1,4}"
 )

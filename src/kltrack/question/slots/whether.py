@@ -33,15 +33,11 @@ def asks_whether(words: Sequence[Word]) -> bool:
 
 
 def _asks_of_lateness(words: Sequence[Word]) -> bool:
-    """`quá hạn chưa`, `trễ hạn không`, `trễ gì không`: where no other word denies."""
+    """`quá hạn chưa`, `trễ chưa`: where no other word denies."""
     said = words[:-1]
-    if not {*_LAST, "chang"}.isdisjoint(said):
+    if words[-1] != "chua" or not {*_LAST, "chang"}.isdisjoint(said):
         return False
-    if words[-1] == "chua":
-        return (*said[-2:],) in _LATE or said[-1:] in _SLOW
-    what = said[:-1] if said[-1:] in (["nao"], ["gi"]) else said  # "trễ gì không", not "lĩnh vực nào không"
-    late = (*what[-2:],) in _LATE or what[-1:] in _SLOW
-    return late and len(said) > len(_LATE[0])  # "quá hạn không", of nobody, may be what is not late
+    return (*said[-2:],) in _LATE or said[-1:] in _SLOW
 
 
 def _asks_what_is_done(words: Sequence[Word]) -> bool:
