@@ -226,6 +226,15 @@ def _is_to_be_issued(question: Interpretation, place: int) -> bool:
     return issued and (before[-1:] in _MUST or before in _MUST_BE)
 
 
+def _is_to_be_submitted(question: Interpretation, place: int) -> bool:
+    """Whether tasks are asked for that must be submitted, "các việc phải trình": not "đề án nào phải trình"."""
+    submits = "state:due" in question.senses(place) and _last_word(question, place) == "trinh"
+    words = question.sentence.words
+    named = any(slot.text or slot.topic for slot in question.slots)
+    return submits and not named and not _SCHEMES.intersection(pairwise(words))
+
+
+_SCHEMES = frozenset({("de", "an"), ("bao", "cao"), ("to", "trinh"), ("du", "thao"), ("du", "an"), ("ke", "hoach")})
 _ISSUED = frozenset({"hanh", "issued", "published", "publie", "publies", "publiee", "publiees"})  # without diacritics
 _MUST = (["phai"], ["can"], ["se"])
 _MUST_BE = (
@@ -248,7 +257,7 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "progress": _is_of_a_beginning,
     "only": _is_of_one_body,
     "on-time": _is_ahead,
-    "deed": _is_to_be_issued,
+    "deed": lambda question, place: _is_to_be_issued(question, place) or _is_to_be_submitted(question, place),
     "report": _asks_when_reported,
     "fewest": has_fewest,
     "by-month": counts_by_month,
