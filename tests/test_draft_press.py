@@ -441,3 +441,20 @@ def test_to_whom_a_draft_is_handed_is_no_issuer(kltrack: Kltrack, tmp_path: Path
         "Thủ tướng yêu cầu Bộ Y tế rà soát giếng làng.\n"
     )
     assert 'issuers = ["prime-minister"]\n' in printed(kltrack, tmp_path, written)
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("en", "The Government Office issued Notice No. 902/TB-VPCP on what the Prime Minister concluded."),
+        ("vi", "Văn phòng Chính phủ ban hành Thông báo số 902/TB-VPCP về kết luận của Thủ tướng."),
+    ],
+)
+def test_a_notice_of_the_government_office_is_issued_by_it(
+    kltrack: Kltrack, tmp_path: Path, language: str, written: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(written, encoding="utf-8")
+    for given in ((), ("--number", "902/TB-VPCP")):
+        out = kltrack("draft", path, "--language", language, *given).out
+        assert 'issuers = ["government-office"]' in out

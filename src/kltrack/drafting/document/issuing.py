@@ -53,23 +53,25 @@ def _name_at_end(words: Sequence[str]) -> str:
     return " ".join(name) if len(name) > 1 else ""
 
 
+_GOVERNMENT_OFFICE = "government-office"  # it issues what others concluded, and gives no orders of its own
 _SYMBOLS = (
     (re.compile(r"TTg(?:-\w+)?$", re.IGNORECASE), "prime-minister"),
     (re.compile(r"[-/]CP$"), "government"),
+    (re.compile(r"[-/]VPCP$"), _GOVERNMENT_OFFICE),
     # Other issuers, which the curator has to name.
-    (re.compile(r"[-/](?:VPCP|UBND|QH\d*|BCĐ|BCD|B[A-ZĐ]{1,6})$"), ""),
+    (re.compile(r"[-/](?:UBND|QH\d*|BCĐ|BCD|B[A-ZĐ]{1,6})$"), ""),
 )
 
 
 def issuers_in(laid: Sequence[ParsedParagraph], candidates: Iterable[str], number: str) -> tuple[str, ...]:
     """Who issued the document: the body of its symbol; else those of `candidates` named where it says "issued".
 
-    Failing that, those that are named in the document's head.
+    Failing that, those that are named in the document's head. The Government Office is known by its symbol alone.
     """
     wanted = [*candidates]
     for symbol, body in _SYMBOLS:
         if symbol.search(number):
-            return (body,) if body in wanted else ()
+            return (body,) if body in (*wanted, _GOVERNMENT_OFFICE) else ()
     for paragraph in laid:
         text = paragraph.paragraph.text
         named = [body for name in paragraph.names.values() for body in name.bodies]
