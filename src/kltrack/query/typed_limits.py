@@ -34,12 +34,6 @@ class TypedLimit(NamedTuple):
         far_ahead = self.operator in ("on", "in") and self.when.following(today).first - today > NEAR
         return self._replace(past=far_ahead or today - self.when.latest(today).last <= NEAR)
 
-    def nearly_past(self, today: date) -> TypedLimit:
-        """The same; where it has no year and its latest turn has been within the last 90 days, that one is meant."""
-        is_open = self.operator in ("after", "from", "within") or self.when.certain or not self.when.is_yearly
-        latest = self.when.latest(today).last
-        return self if is_open or not timedelta() < today - latest <= NEAR else self._replace(past=True)
-
 
 def read_limit(operator: Operator, text: str, today: date, direction: Direction = "future") -> TypedLimit:
     """The limit that an option's text is. Raises DateProblem or UsageProblem for what cannot be read."""

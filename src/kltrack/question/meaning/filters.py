@@ -67,8 +67,6 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         typed_limits = [limit._replace(past=True) for limit in typed_limits]
     if question.is_unfinished or question.asks_for_progress or asks_whether_all_done(question):
         typed_limits = [limit.nearest(question.today) for limit in typed_limits]
-    elif question.is_of_open_tasks:
-        typed_limits = [limit.nearly_past(question.today) for limit in typed_limits]
     if question.is_unfinished:
         check_open_from(typed_limits, question)
     check_states(parts, question, has_limits=bool(typed_limits), of_things=of_things)

@@ -41,6 +41,7 @@ from kltrack.question.rules.how_many import is_so_many_of
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.rules.issuers import is_issuer
 from kltrack.question.rules.issuing import days_of_issue
+from kltrack.question.rules.joining import incompatible
 from kltrack.question.rules.schedules import is_schedule
 from kltrack.question.rules.subjects import asked_of_document, asks_issuer, asks_signatory
 from kltrack.question.rules.what_is_open import is_open_not_late
@@ -99,11 +100,19 @@ def check_answerable(question: Interpretation, index: Index) -> None:
         if may_be_said and not question.is_all_understood:
             continue  # in "done xyzzy on time" the word that means nothing is to be named
         if sort == "issued" and (told := _day_of_issue(question, place, index)):
+            _check_about(question, place)
             raise QuestionProblem(told)
         if sort and not slot.name_kinds and not slot.when:
             is_of_lateness = sort == "forecast" and _is_of_lateness(question, place)
             commands = late_then(question, index) if is_of_lateness else ()
             raise _refusal(sort, question.wording(place), commands)
+
+
+def _check_about(question: Interpretation, place: int) -> None:
+    """Raises QuestionProblem for "when was 208 issued and what is it about land": a topic is no day of issue."""
+    for at, slot in enumerate(question.slots):
+        if slot.topic:
+            raise incompatible(question.part("topic", slot.topic, at), question.sentence, question.wording(place))
 
 
 _MAY_BE_SAID = frozenset({"end", "judgement", "on-time", "ahead", "issued", "calendar", "new-tasks"})

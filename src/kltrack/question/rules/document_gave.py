@@ -1,4 +1,4 @@
-"""What a document has given: "what has 195 assigned", "kết luận mới nhất đã giao gì" are its tasks."""
+"""What the latest document has given: "kết luận mới nhất đã giao gì" are its tasks."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 
 
 def _gave(question: Interpretation, place: int) -> Reading | None:
-    """The verb of giving, last in the question, right behind the one document that is named, where "what" is asked."""
+    """The verb of giving, last in the question, right behind the latest document, where "what" is asked."""
     document = question.slot(place - 1)
-    names_it = bool(document.conclusion or document.senses & {"latest"})
+    names_it = "latest" in document.senses and not document.conclusion
     others = any(slot.bodies or slot.when or slot.identity for slot in question.slots)
     senses = question.senses(place)
     given = "gives" in senses and not any(sense.startswith("kind:") for sense in senses)

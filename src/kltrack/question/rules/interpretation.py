@@ -23,7 +23,6 @@ _NOT_YET = frozenset(
     {"not", "haven't", "hasn't", "isn't", "aren't", "weren't", "unfinished", "pas", "non", "chua", "yet"}
 )
 _STILL = frozenset({"still", "remain", "remains"})  # "May tasks still open"
-_OPEN = frozenset({"open", "outstanding", "pending", "ouvert", "ouverte", "ouverts", "ouvertes"})  # "open, due in May"
 NOT_YET_DONE = frozenset({"hasn't", "haven't", "didn't"})  # at the end: "… was to finish, and hasn't"
 _PLURALS = frozenset(
     (
@@ -133,13 +132,6 @@ class Interpretation(NamedTuple):
         words = self.sentence.words
         is_still = bool((states or self._is_due) and not _STILL.isdisjoint(words))
         return is_still or self.is_denied or any("near" in slot.senses for slot in self.slots)
-
-    @property
-    def is_of_open_tasks(self) -> bool:
-        """Whether tasks are called open: "open tasks due in October", asked in November, were due in the last one."""
-        words = self.sentence.words
-        states = (slot for slot in self.slots if "state:open" in slot.senses)
-        return any(not _OPEN.isdisjoint(words[slot.start : slot.end]) for slot in states)
 
     @property
     def is_denied(self) -> bool:

@@ -149,8 +149,8 @@ class _Cutter:
             if self._words[start] in ("most", "plus"):  # "contient le plus d'échéances", but "with the word most"
                 is_small = is_small or not _CONTAINS_OR_FRENCH.isdisjoint(self._words[max(start - 2, 0) : start])
             end = start + 1 if is_small else end
-            if end < len(self._words):  # only a body is mentioned by name
-                is_small = is_small or self._is_by_name([*self._candidates.at(end, before)])
+            if self._is_named_later(start):  # only a body is mentioned by name
+                is_small, end = True, start + 1
             return Slot(start, end, text=None if is_small else text or self._words[start].typed)
         awaits_name = _awaits(before, "to:body", "except") or self._begins_with_type(start)
         awaits_name = awaits_name and self._words[start - 1].written not in ("a", "an")  # "a plan", no "à"
@@ -178,6 +178,10 @@ class _Cutter:
     def _is_by_name(self, longest: Sequence[Slot]) -> bool:
         """Whether a body stands before "by name": "mention the Ministry of Finance by name"."""
         return any(slot.bodies and "named" in senses_at(self._words, slot.end)[0] for slot in longest)
+
+    def _is_named_later(self, start: int) -> bool:
+        """Whether "by name" or the like stands behind a word."""
+        return any("named" in senses_at(self._words, place)[0] for place in range(start + 1, len(self._words)))
 
     def _begins_with_type(self, start: int) -> bool:
         """Whether a word says of which type the body is whose name it begins: "Bộ Lao động"."""

@@ -7,7 +7,9 @@ from __future__ import annotations
 
 import re
 
-_END = r"(?= ?[?.!]*$)"
+from kltrack.text import nfc
+
+_END = r"(?=[ ?.!]*$)"
 _NOT = r"(?:(?:is|are|was|were|has|have) not|(?:is|are|was|were|has|have)n['’]t)"
 _FINISHED = r"(?:finished|done|completed|complete|accepted|approved|verified|confirmed)"
 _NOT_NAMED = r"(?! (?:of|for|in|et|du|de|des|and)\b)(?! d['’])"
@@ -55,7 +57,8 @@ _CLAUSES = (
 
 
 def reworded(text: str) -> str:
-    """The text with other words for each clause that the vocabulary has not."""
+    """The text with other words for each clause that the vocabulary has not; with one blank between its words."""
+    text = " ".join(nfc(text).split())
     small = text.lower()
     for piece, pattern, words in _CLAUSES:
         if piece in small:
