@@ -9,11 +9,11 @@ import re
 from collections.abc import Mapping
 
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.names.capitals import CAPITAL
 from kltrack.drafting.names.local import local_names
 from kltrack.terms import LanguageCode
 
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÞĂƠƯẠ-Ỹ]"
-_PROPER = rf"{_CAPITAL}[\w'’-]*"
+_PROPER = rf"{CAPITAL}[\w'’-]*"
 _PERSON = rf"{_PROPER}(?: {_PROPER}){{1,4}}"
 _FIELD = rf"{_PROPER}(?:(?:, | and |, and | & | ?[-–] ?){_PROPER}| {_PROPER})*"
 _DEPUTIES = re.compile(

@@ -10,13 +10,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.names.capitals import CAPITAL
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import UNLISTED, Name
 from kltrack.terms import LanguageCode
 
 _PLACES = frozenset({"province", "city"})
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÞĂƠƯẠ-Ỹ]"
-_PROPER = rf"(?!(?:Party|People|Chair|Secretar|President|Vice|Deputy|Mr|Ms))(?:{_CAPITAL}[\w.&-]*|&)"
+_PROPER = rf"(?!(?:Party|People|Chair|Secretar|President|Vice|Deputy|Mr|Ms))(?:{CAPITAL}[\w.&-]*|&)"
 _SORT = (
     r"(?:Departments?|Boards?|Authority|Authorities|Cent(?:er|re)s?|Corporation|Company|Group|Inspectorate|Office|Bureau"
     r"|Agency|Institute|University|Association|Union|Federation|Council|Bank|Branch|Division|Administration|Fund|Hospital"
@@ -24,7 +24,7 @@ _SORT = (
 )
 # What follows the name of a place, and makes it one of a body there: "… Urban Railway Management Board", "… police".
 _BEHIND_PLACE = re.compile(
-    rf"(?:['’]s)? (?!{_SORT}\b)(?:{_PROPER}(?:,? (?:and|for|of) (?={_CAPITAL})| )){{1,9}}?{_SORT}\b"
+    rf"(?:['’]s)? (?!{_SORT}\b)(?:{_PROPER}(?:,? (?:and|for|of) (?={CAPITAL})| )){{1,9}}?{_SORT}\b"
     rf"(?: (?:of|for) {_PROPER}(?: {_PROPER})*)?|(?:['’]s)? police\b"
 )
 # What follows the name of another body, and makes it one of its offices.

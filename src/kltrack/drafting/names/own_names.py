@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from kltrack.drafting.names.capitals import CAPITAL
 from kltrack.syllables import are_syllables
 from kltrack.terms import LanguageCode
 from kltrack.text import strip_marks
@@ -25,8 +26,7 @@ class _Sort(NamedTuple):
     type: str = TODO
 
 
-_CAPITAL = r"[A-ZĐÀ-ÖØ-ÞĂƠƯẠ-Ỹ]"
-_PROPER = rf"{_CAPITAL}[\w'’.&/-]*"
+_PROPER = rf"{CAPITAL}[\w'’.&/-]*"
 
 # What is named by words of its own, wherever it stands.
 _NAMED: Mapping[LanguageCode, tuple[_Sort, ...]] = {
@@ -169,7 +169,7 @@ def _vietnamese(name: str) -> str:
 
 # A department of the State by its field: `Tổng cục Bến đò`, `Cục Di sản làng nghề`.
 _OF_STATE_VI = re.compile(
-    rf"(?:Tổng [Cc]ục|Cục(?=(?: \w+){{4}}$)) {_CAPITAL}\w+"
+    rf"(?:Tổng [Cc]ục|Cục(?=(?: \w+){{4}}$)) {CAPITAL}\w+"
     r"(?: (?!(?:các|những|đã|đang|sẽ|được|bị|cho|biết|nhấn|nêu|trân|cảm|sự|về|trong|khi|để|với|có|là|cũng|phải|cần"
     r"|đồng|liên|tiếp|vừa|mới|trực|thuộc|tỉnh|huyện|quận|này)\b)\w+){1,4}"
 )
@@ -182,5 +182,5 @@ def _is_foreign(last: Sequence[str]) -> bool:
 
 # A Vietnamese name that ends in small letters may go on with a word that is also one of work, and be cut off there.
 _OWN_VI = re.compile(
-    rf" {_CAPITAL}[\w.-]* {_PROPER}$| dự án \d+$| khu vực [IVX\d]+$|^ (?:[A-Z][a-z]{{4,}}|[A-ZĐ]{{3,}})$"
+    rf" {CAPITAL}[\w.-]* {_PROPER}$| dự án \d+$| khu vực [IVX\d]+$|^ (?:[A-Z][a-z]{{4,}}|[A-ZĐ]{{3,}})$"
 )

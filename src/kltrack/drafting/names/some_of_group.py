@@ -9,10 +9,11 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
+from kltrack.drafting.names.capitals import CAPITAL
 from kltrack.drafting.names.naming import UNLISTED, Name
 from kltrack.terms import LanguageCode
 
-_PROPER = r"[A-ZĐÀ-ÖØ-ÞĂƠƯẠ-Ỹ][\w'’-]*"
+_PROPER = rf"{CAPITAL}[\w'’-]*"
 _EN_COUNT = (
     r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|these|those|related|remaining|other)"
 )

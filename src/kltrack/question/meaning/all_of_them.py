@@ -36,13 +36,13 @@ def _asks_whether_all(parts: Sequence[Part], question: Interpretation) -> bool:
     named = [part for part in parts if part.sort in ("body", "conclusion", "field")]
     if len({part.value for part in states}) != 1 or not named:
         return False
-    every = next((slot for at, slot in enumerate(question.slots) if _is_every(question, at)), None)
+    every = next((slot for at, slot in enumerate(question.slots) if _says_all_or_only(question, at)), None)
     last = all(part.start <= states[-1].start or part.sort == "task" for part in parts)
     asks = words[0] in WHETHER | {"do", "does", "est-ce"} or words[-1] in _CLOSING or any("-" in word for word in words)
     return bool(every and last and asks and every.start < states[-1].start)
 
 
-def _is_every(question: Interpretation, place: int) -> bool:
+def _says_all_or_only(question: Interpretation, place: int) -> bool:
     """Whether the word at a position says all, or only, of what somebody has; "all ministries" are no tasks."""
     slot = question.slot(place)
     if question.slot(question.past(place + 1, ("filler",))).is_group:

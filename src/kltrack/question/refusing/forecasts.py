@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kltrack.messages import message
 from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.states import is_over
-from kltrack.question.refusing.reasons import REASONS
-from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
+from kltrack.question.refusing.reasons import refusal
+from kltrack.question.rules.interpretation import Interpretation, Part
 from kltrack.question.rules.joining import wording
 
 
@@ -19,7 +18,7 @@ def check_is_no_forecast(meaning: Meaning, parts: Sequence[Part], question: Inte
     to_come = bool(chosen.limits) and all(limit.span.first > question.today for limit in chosen.limits)
     late = next((part for part in parts if part.sort in ("state", "status")), None)
     if late and to_come and not ends and is_over(chosen.scope, chosen.statuses):
-        raise QuestionProblem(message(REASONS[_SORT], words=wording(late, question.sentence)))
+        raise refusal(_SORT, wording(late, question.sentence))
 
 
 _SORT = "forecast"

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from kltrack.dates.words import Word
-from kltrack.messages import message
-from kltrack.question.refusing.reasons import REASONS
+from kltrack.question.refusing.reasons import refusal
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.text import ARTICLES
 
@@ -29,7 +28,7 @@ def check_is_no_order(question: Interpretation) -> None:
 
 
 def _refusal(sort: str, question: Interpretation, first: int, end: int) -> QuestionProblem:
-    return QuestionProblem(message(REASONS[sort], words=question.sentence.wording(first, end)))
+    return refusal(sort, question.sentence.wording(first, end))
 
 
 def _told(question: Interpretation, first: int) -> int:

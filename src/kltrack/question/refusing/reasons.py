@@ -5,11 +5,13 @@ The words stand in each language's `refused` in `vocabulary`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from kltrack.messages import message
+from kltrack.question.rules.interpretation import QuestionProblem
 from kltrack.terms import marked
 
-REASONS: Mapping[str, str] = {
+_REASONS: Mapping[str, str] = {
     "urgent": marked(
         'How urgent a task is, "{words}", is not recorded. Ask for what is overdue, for the next 5 deadlines, or for a'
         ' word of the texts: mentioning "WORD".'
@@ -148,3 +150,8 @@ REASONS: Mapping[str, str] = {
         " for what is reported."
     ),
 }
+
+
+def refusal(sort: str, words: str, commands: Sequence[str] = ()) -> QuestionProblem:
+    """The refusal of words for a reason that is a key of `_REASONS`, with lines of commands that may be meant."""
+    return QuestionProblem(message(_REASONS[sort], words=words), *commands)

@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from kltrack.dates import Span
-from kltrack.messages import message
-from kltrack.question.refusing.reasons import REASONS
-from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
+from kltrack.question.refusing.reasons import refusal
+from kltrack.question.rules.interpretation import Interpretation
 from kltrack.question.rules.open_dates import either_days
 
 
@@ -25,7 +24,7 @@ def _check_article(question: Interpretation, place: int) -> None:
     article = words[0] in _THE or (before.end == before.start + 1 and question.first_word(place - 1) in _THE)
     if slot.when and article and len(words) <= 1 + (words[0] in _THE) and words[-1] in _WEEKDAYS:
         words_of_day = question.wording(place - (words[0] not in _THE), place)
-        raise QuestionProblem(message(REASONS[_EVERY], words=words_of_day))
+        raise refusal(_EVERY, words_of_day)
 
 
 def _check_list(question: Interpretation, place: int) -> None:

@@ -1,4 +1,7 @@
-"""The English words that only frame a question: sense → phrases, as `senses` explains."""
+"""The English words that only frame a question: sense → phrases, as `senses` explains.
+
+The long lists are in alphabetical order, marks aside.
+"""
 
 from __future__ import annotations
 
@@ -6,198 +9,170 @@ from kltrack.question.vocabulary.combining import combined, parts
 
 PHRASES = {
     "filler": """
-        if nobody moves | if nobody acts | if no one acts | if no one moves | if nothing is done | if nothing happens
-        if nothing more is done | if nothing changes | if nobody does anything | if no one does anything
-        unless somebody acts | unless something is done | if we do nothing | if they do nothing | if all stays as it is
-        just checking if | just checking whether | checking if | checking whether | wanted to check if
-        wanted to check whether | i wanted to check if | i wanted to ask if | wanted to ask if | wondering if
-        i was wondering if | wondering whether
-        with the leading body | with the leading bodies | with the responsible agency | with who is in charge
-        going to fall | going to come | is going to be | are going to be
-        with names of who leads | with the names of who leads | with the names of the leads | with names of the leads
-        with the name of the lead | with the names of the bodies | with the lead's name | with the leads' names
-        reach us | reaches us | concern us | concerns us | affect us | affects us | fall to us | falls to us
-        land on us | lands on us | land on our desk | lands on our desk | come our way | comes our way
-        in here | in this register | in this database | side by side | next to each other
-        perform | performs | fulfil | fulfils | fulfill | fulfills | undertake | undertakes | accomplish
-        accomplishes | discharge | discharges | honour | honours | tackle | tackles
-        get through | carry through | see through | bring to completion
-        bring to an end | bring to a close | take on | take up
-        and thank you | if there is any | if there's any | won't you | i wonder whether | as a list | in a list
-        in list form | in full | the lot | the whole lot | with details | with all details | with all the details
-        with full details | with who is responsible | with the responsible bodies | with the responsible body
-        with the bodies responsible | with those responsible
-        with ids | with their ids | with id | with the ids | with the id of each
-        with their numbers and titles | with names and dates | with the lead | with the lead body
-        with the lead bodies | with their leads | with who leads | with the bodies | with the bodies concerned
-        with the wording | with their wording | with their status | with the status of each | with the state of each
-        with their state | and their status | and their state | and their wording | and who leads each
-        and who leads them | and who leads it | with the day of each | and the day of each | with each deadline
-        that's it | that's all i need | that is all i need | can i trouble you for | may i trouble you for
-        could i trouble you for | may i bother you for | yours sincerely | sincerely | yours faithfully
-        respectfully
-        warm regards | regards | all the best | looking forward to your reply | looking forward to your answer
-        awaiting your reply | have a nice day | have a good day | good bye | bye
-        been assigned anything | been assigned any | been assigned something | been assigned any tasks
-        been tasked with anything | been entrusted with anything | been told to do anything | been asked anything
-        been charged with anything | given anything to do | assigned anything | assigned any | are recorded
-        are on record | are listed | are registered | are entered | are tracked | are known | are noted | are held
-        are kept | are stored | are there on record | do you have on record | do we have on record | do you hold
-        do you have on file | do we have on file | item by item | one by one | task by task | point by point
-        line by line | row by row | each in turn
-        what was decided | what has been decided | what is decided | what got decided | was decided | been decided
-        were decided | for reference | for my reference | for our reference | for good measure | what can be said
-        what is there to say | what's there to say | is there to know | there is to know | really
-        precisely | definitely | certainly | truly | formally | officially
-        as we speak | as things stand | as it stands | as matters stand | at this point | at this moment
-        at this stage | at this time | at the present time | at the current time | for the time being
-        for the moment
-        as of this moment | this minute | right this minute | in all | all in all | all told | on the whole
-        taken together | when all is said and done | in actual fact | in reality | in practice | effectively
-        strictly | literally | sometime | some time | at some point | at some stage
-        at one point or another | happen to | for the briefing | for my briefing | for our briefing
-        for tomorrow's meeting | for today's meeting | for our meeting | for my meeting | for the next meeting
-        for my boss | for my minister | for the minister | for the director | for the chief | for my chief
-        for our director | for the leadership | for our leadership | for my presentation | for a presentation
-        for the presentation | for our weekly report | for the weekly report | for our monthly report
-        for my article
-        for an article | for my story | for our newsletter | for my thesis | for my research | for a talk
-        for a lecture | for a client | for my class | for a colleague | for our records | for my records
-        for our planning | for my planning | for planning purposes | for the minutes | for our internal report
-        for an internal report | for a speech | for our website | if we are the | if you are the | if i am at the
-        if i am from the | if i work for the | if i work at the | if we are | if you are | as far as is known
-        as far as you know | as far as we know | as far as i know | to your knowledge
-        to the best of your knowledge
-        if known | or whatever | or something | or so they say | and so on | etc | et cetera | and the like
-        or the like | or similar | and such | you see | i mean | i suppose | i guess | i assume | presumably
-        obviously | naturally | long story short | to recap | once again | yet again | as usual | as ever
-        as always
-        again please | have to their name | has to its name | on its hands | on their hands | on our hands
-        on my hands | and how many each | how many each | and how many does each have | and how many has each
-        and how many do they have | and how many of them each | and how many apiece | how many apiece | with numbers
-        with the numbers | with the number of each | in question | at issue | so to speak | as it were | as such
-        what kind of | what kinds of | what type of | what types of | which kind of | which kinds of | what sorts of
-        what sort of | types of work | kinds of work | sorts of work
-        um | uh | erm | uhm | er | if anything | if that's all right | if that's ok | if that's okay | if you would
-        if you please | if you could | if at all possible | when you have a moment | at your convenience
-        thanks in advance | thank you in advance | many thanks | thanks a lot | thanks so much | thank you very much
-        with thanks | best regards | kind regards | in plain words | in plain english | put simply | simply put
-        in simple terms | is it true | hi all | hello all | hi everyone | hello everyone | hi team | hello team
-        hi folks | hi guys | good day | greetings
-        down for | bind us | binds us
-        appear | appears | appearing | crop up | crops up | anywhere | at all | any role | figure in | figures in
-        the particulars | particulars | the particulars of | particulars of | with titles | with their titles
-        and their titles | with their numbers | with their names | with their dates | together with their titles
-        does the register foresee | does the register show | does the register say
-        the register says | the register has | the register holds | the register knows
-        does the register give | according to the register | does the register have | is there in the register
-        are there in the register | are in the register | i'd rather know | i'd rather see | for my information
-        for our information | for the record | for the file | for our files | for my files | for a report
-        for a briefing | for my report | for our report | for a meeting | for the meeting | for my notes | me again
-        it's me again | of course | by the way | btw | just curious | to be clear | to be precise
-        strictly speaking
-        could i ask | may i ask | can i ask | might i ask | may we ask | may we know | may i know | might i know
-        might we know | may we have | may we see | might i have | might i see | could we have | could we see
-        could we get | can we have | can we see | can we get | allow me to ask | permit me to ask
-        it would help to know | it would be good to know | it would be useful to know | good to know | happy to know
-        keen to know | eager to know | anxious to know | i am keen to know | i'm keen to know
-        i would be glad to know | i'd be glad to know | glad to know | i'd love to know | i would love to know
-        furnish | furnish me with | furnish us with | please furnish | supply | supply me with | supply us with
-        provide me with | provide us with | present me with | set out for me | let's see | let's have | let me see
-        let us see | let us know | let us know whether | let us know if | does anyone know | does anybody know
-        anyone know | who knows | do we know whether | do you know whether | do you know if | do we know if
-        is it the case that | is it true that | is it correct that | am i right that | am i right in thinking that
-        am i right to think that | would i be right that | would it be correct that | would it be right that
-        i think
-        i believe | i gather | i understand that | i heard that | i've heard that | i read that | they say that
-        with the following | as follows | for each task | of each task | been given anything
-        been given anything to do | been given work | been given something to do | been asked to do anything
-        with its deadline | with their deadline | with their deadlines | with the deadline of each
-        with the deadline
-        and their deadlines | and its deadline | and their due dates | with their due dates
-        somthing | anythng | anyting | presently | at present | on our plate | on your plate | sorry to bother
-        quick one | a quick one | just a quick one | across the board | whatever | whatever there is | please report
-        please provide | please explain | explain what | could you explain | can you explain | confirm whether
-        please confirm whether | please confirm that | please confirm | we wish to be informed of
-        wish to be informed of | set out the content of
-        in brief | in short | in a nutshell | can u | could u | would u | u | exact wording | the exact wording
-        exact wording of | the exact wording of | exact text of | the exact text of | rn | atm | ok | okay | alright
-        grateful | be grateful | grateful for | grateful to know | indicate | specify | inform me | inform us
-        inform me of | inform us of | inform me about | inform us about | inform about | please state
-        set before me
-        put before me | whether | tell me whether | tell us whether | tell me if | tell us if | let me know whether
-        let me know if | actually | in fact | as a matter of fact | basically
-        in whatever capacity | in any capacity | in any role | in whatever role | whatever the role
-        whatever its role | serve | serves | serve as | serves as | serving as | act as | acts as | acting as
-        functions as | when's | where's | therein | in there
-        be so good as to | so good as to | be so kind as to | so kind as to | would you be so kind as to
-        would you be so good as to | be good enough to
-        under these conclusions | in these conclusions | under the conclusions | in the conclusions
-        under all conclusions | in all conclusions | in all the conclusions | under all the conclusions
-        under any conclusion | in any conclusion | from these conclusions | from the conclusions
-        any idea | do you have any idea | have you any idea | pull up | bring up | dig up | look up
-        may i have | may i see | can i have | can i see | can i get | could i have | could i see
-        could i get | i was hoping | would you mind showing | would you mind telling | would you mind giving
-        would you mind | i wish to know
-        i want to know | curious | i am curious | i'm curious | cheers | much appreciated | if possible
-        if you can | if you don't mind | help me find | help me see | on the hook for | on the hook
-        wrap up | turn in
-        assigned to anyone | given to anyone | addressed to anyone | assigned to anybody | if any | if there are any
-        sort of | kind of work | point | points | in the system | in our system | on record | who was assigned
-        who has been assigned | who was given | who is assigned | make | makes | in the register |
-        does the register hold | does the register contain | does the register list | sir | madam | sir or madam |
-        come | comes | plate | against its deadlines | against their deadlines |
-        send me | send us
-        a | an | the | what | what's | whats | whom | whose | when | that | that's | those | these | be | am
-        been | being | i | me | my | we | us | our | you | your | please | show | tell | give | find | get | see
-        want | need | needs | got | where | i'd like | like to know | would like | know | let | let's
-        there
-        there's | it | it's | its | they | them | their | any | thing | things | item | items | ones | one | work
-        action | actions | for us | still
-        already | finish | deliver | date
-        dates | day | days of | pls | plz | thanks | thank you | thx | hello | hi | supposed to | what became of
-        what has become of | what happened to | what happened with | since when | how long | for how long | kindly
-        tell us | say | says | issues | matter | matters | stuff | anyone | somebody | hey | dear | could you
-        can you | i need to know | wondering | i'm looking for | looking for | yet | how is | how are | how's
-        doing
-        how far is | hi there | good morning | involve | involves | involving | involved in | involved
-        in which the | exactly | closely | in total | altogether | overall | responsible | accountable
-        answerable | wording | the wording of | wording of | ordered | instructed | directed
-        falling
-        with their work | with its work | with their tasks | with its tasks | with their assignments
-        please tell me | in detail | for me
-        by name or through a group | by name or through another group | became | becomes | become
-        something | someone | any time | anytime | at any time
-        have on their plate | has on its plate | have on its plate | on their plate | on its plate | on the plate of
-        details | details of | details on
-        more details | as well | in full
-        information on | information about | info on | info about | more about | tell me more about
-        look at | take a look at | should know about | we should know | i should know
-        i'm writing | i am writing | we're writing | we are writing | i'm writing to ask | i am writing to ask
-        send me | send us | please send | could you send | can you send | forward me | forward us
-        quick question | a quick question | just a quick question | just checking | double-checking
-        good afternoon | good evening | excuse me | sorry to bother you | remind me | remind us | remind me of
-        i was asked whether | i was asked if | we were asked whether | we were asked if | we've been asked whether
-        i've been asked whether | we have been asked whether | i have been asked whether | can you check whether
-        can you check if | could you check whether | could you check if | please check whether | please check if
-        could you confirm that | can you confirm that | can you tell me whether | could you tell me whether
-        my boss wants | my editor wants
-        i'm trying to find out | i am trying to find out | trying to find out | i'm trying to find | trying to find
-        i'm interested in | i am interested in | we're interested in | we'd like | we'd like to know
-        we'd like to see | i'd like to see | i'd appreciate | i would appreciate | i'd be grateful for
-        i would be grateful for | is it possible to see | is it possible to get | would it be possible to see
-        would it be possible to get | would it be possible to have | is there a way to see | i.e | i.e.
-        anybody | gets | getting | what else | ought to | has got to
-        have got to | had better | get round to | follow through on | just wondering | a quick check | quick check
-        fyi | i need an answer on | please advise | advise | let me have | let us have | give us | hand me | hand us
-        fetch | could i please have | can you show me | could you show me | could you list | can you list
-        could you give me | can you give me | could you pull | can you pull | i'd love to see | i would like to see
-        i would like to know | we would like to know | we would like to see | i have to know | we need to know
-        we need | i need | i need to see | we need to see | do we know | do you know | can anyone tell me
-        could somebody tell me | can somebody tell me | i'm checking | i am checking | we're checking
-        we're | we've | ours | of ours | ended up | end up | ends up | every one of | every single one of
-        send over
-        send the list of | send a list of | send list of
+        a | a quick check | a quick one | a quick question | accomplish | accomplishes | according to the register
+        accountable | across the board | act as | acting as | action | actions | acts as | actually
+        addressed to anyone | advise | affect us | affects us | again please | against its deadlines
+        against their deadlines | all in all | all the best | all told | allow me to ask | already | alright
+        altogether | am | am i right in thinking that | am i right that | am i right to think that | an
+        and how many apiece | and how many do they have | and how many does each have | and how many each
+        and how many has each | and how many of them each | and its deadline | and so on | and such | and thank you
+        and the day of each | and the like | and their deadlines | and their due dates | and their state
+        and their status | and their titles | and their wording | and who leads each | and who leads it
+        and who leads them | answerable | anxious to know | any | any idea | any role | any time | anybody | anyone
+        anyone know | anythng | anytime | anyting | anywhere | appear | appearing | appears | are entered
+        are going to be | are held | are in the register | are kept | are known | are listed | are noted
+        are on record | are recorded | are registered | are stored | are there in the register | are there on record
+        are tracked | as a list | as a matter of fact | as always | as ever | as far as i know | as far as is known
+        as far as we know | as far as you know | as follows | as it stands | as it were | as matters stand
+        as of this moment | as such | as things stand | as usual | as we speak | as well | assigned any
+        assigned anything | assigned to anybody | assigned to anyone | at all | at any time | at issue
+        at one point or another | at present | at some point | at some stage | at the current time
+        at the present time | at this moment | at this point | at this stage | at this time | at your convenience
+        atm | awaiting your reply | basically | be | be good enough to | be grateful | be so good as to
+        be so kind as to | became | become | becomes | been | been asked anything | been asked to do anything
+        been assigned any | been assigned any tasks | been assigned anything | been assigned something
+        been charged with anything | been decided | been entrusted with anything | been given anything
+        been given anything to do | been given something to do | been given work | been tasked with anything
+        been told to do anything | being | best regards | bind us | binds us | bring to a close | bring to an end
+        bring to completion | bring up | btw | by name or through a group | by name or through another group
+        by the way | bye | can anyone tell me | can i ask | can i get | can i have | can i see
+        can i trouble you for | can somebody tell me | can u | can we get | can we have | can we see | can you
+        can you check if | can you check whether | can you confirm that | can you explain | can you give me
+        can you list | can you pull | can you send | can you show me | can you tell me whether | carry through
+        certainly | checking if | checking whether | cheers | closely | come | come our way | comes | comes our way
+        concern us | concerns us | confirm whether | could i ask | could i get | could i have | could i please have
+        could i see | could i trouble you for | could somebody tell me | could u | could we get | could we have
+        could we see | could you | could you check if | could you check whether | could you confirm that
+        could you explain | could you give me | could you list | could you pull | could you send | could you show me
+        could you tell me whether | crop up | crops up | curious | date | dates | day | days of | dear | definitely
+        deliver | details | details of | details on | dig up | directed | discharge | discharges
+        do we have on file | do we have on record | do we know | do we know if | do we know whether
+        do you have any idea | do you have on file | do you have on record | do you hold | do you know
+        do you know if | do you know whether | does anybody know | does anyone know | does the register contain
+        does the register foresee | does the register give | does the register have | does the register hold
+        does the register list | does the register say | does the register show | doing | double-checking | down for
+        each in turn | eager to know | effectively | end up | ended up | ends up | er | erm | et cetera | etc
+        every one of | every single one of | exact text of | exact wording | exact wording of | exactly | excuse me
+        explain what | fall to us | falling | falls to us | fetch | figure in | figures in | find | finish
+        follow through on | for a briefing | for a client | for a colleague | for a lecture | for a meeting
+        for a presentation | for a report | for a speech | for a talk | for an article | for an internal report
+        for each task | for good measure | for how long | for me | for my article | for my boss | for my briefing
+        for my chief | for my class | for my files | for my information | for my meeting | for my minister
+        for my notes | for my planning | for my presentation | for my records | for my reference | for my report
+        for my research | for my story | for my thesis | for our briefing | for our director | for our files
+        for our information | for our internal report | for our leadership | for our meeting
+        for our monthly report | for our newsletter | for our planning | for our records | for our reference
+        for our report | for our website | for our weekly report | for planning purposes | for reference
+        for the briefing | for the chief | for the director | for the file | for the leadership | for the meeting
+        for the minister | for the minutes | for the moment | for the next meeting | for the presentation
+        for the record | for the time being | for the weekly report | for today's meeting | for tomorrow's meeting
+        for us | formally | forward me | forward us | from the conclusions | from these conclusions | fulfil
+        fulfill | fulfills | fulfils | functions as | furnish | furnish me with | furnish us with | fyi | get
+        get round to | get through | gets | getting | give | give us | given anything to do | given to anyone
+        glad to know | going to come | going to fall | good afternoon | good bye | good day | good evening
+        good morning | good to know | got | grateful | grateful for | grateful to know | greetings | had better
+        hand me | hand us | happen to | happy to know | has got to | has on its plate | has to its name
+        have a good day | have a nice day | have got to | have on its plate | have on their plate
+        have to their name | have you any idea | hello | hello all | hello everyone | hello team | help me find
+        help me see | hey | hi | hi all | hi everyone | hi folks | hi guys | hi team | hi there | honour | honours
+        how are | how far is | how is | how long | how many apiece | how many each | how's | i | i am checking
+        i am curious | i am interested in | i am keen to know | i am trying to find out | i am writing
+        i am writing to ask | i assume | i believe | i gather | i guess | i have been asked whether | i have to know
+        i heard that | i mean | i need | i need an answer on | i need to know | i need to see | i read that
+        i should know | i suppose | i think | i understand that | i want to know | i wanted to ask if
+        i wanted to check if | i was asked if | i was asked whether | i was hoping | i was wondering if
+        i wish to know | i wonder whether | i would appreciate | i would be glad to know | i would be grateful for
+        i would like to know | i would like to see | i would love to know | i'd appreciate | i'd be glad to know
+        i'd be grateful for | i'd like | i'd like to see | i'd love to know | i'd love to see | i'd rather know
+        i'd rather see | i'm checking | i'm curious | i'm interested in | i'm keen to know | i'm looking for
+        i'm trying to find | i'm trying to find out | i'm writing | i'm writing to ask | i've been asked whether
+        i've heard that | i.e | i.e. | if all stays as it is | if any | if anything | if at all possible
+        if i am at the | if i am from the | if i work at the | if i work for the | if known | if no one acts
+        if no one does anything | if no one moves | if nobody acts | if nobody does anything | if nobody moves
+        if nothing changes | if nothing happens | if nothing is done | if nothing more is done | if possible
+        if that's all right | if that's ok | if that's okay | if there are any | if there is any | if there's any
+        if they do nothing | if we are | if we are the | if we do nothing | if you are | if you are the | if you can
+        if you could | if you don't mind | if you please | if you would | in a list | in a nutshell | in actual fact
+        in all | in all conclusions | in all the conclusions | in any capacity | in any conclusion | in any role
+        in brief | in detail | in fact | in full | in here | in list form | in our system | in plain english
+        in plain words | in practice | in question | in reality | in short | in simple terms | in the conclusions
+        in the register | in the system | in there | in these conclusions | in this database | in this register
+        in total | in whatever capacity | in whatever role | in which the | indicate | info about | info on
+        inform about | inform me | inform me about | inform me of | inform us | inform us about | inform us of
+        information about | information on | instructed | involve | involved | involved in | involves | involving
+        is going to be | is it correct that | is it possible to get | is it possible to see | is it the case that
+        is it true | is it true that | is there a way to see | is there in the register | is there to know | issues
+        it | it would be good to know | it would be useful to know | it would help to know | it's | it's me again
+        item | item by item | items | its | just a quick one | just a quick question | just checking
+        just checking if | just checking whether | just curious | just wondering | keen to know | kind of work
+        kind regards | kindly | kinds of work | know | land on our desk | land on us | lands on our desk
+        lands on us | let | let me have | let me know if | let me know whether | let me see | let us have
+        let us know | let us know if | let us know whether | let us see | let's | let's have | let's see
+        like to know | line by line | literally | long story short | look at | look up | looking for
+        looking forward to your answer | looking forward to your reply | madam | make | makes | many thanks | matter
+        matters | may i ask | may i bother you for | may i have | may i know | may i see | may i trouble you for
+        may we ask | may we have | may we know | may we see | me | me again | might i ask | might i have
+        might i know | might i see | might we know | more about | more details | much appreciated | my
+        my boss wants | my editor wants | naturally | need | needs | next to each other | obviously | of course
+        of each task | of ours | officially | ok | okay | on its hands | on its plate | on my hands | on our hands
+        on our plate | on record | on the hook | on the hook for | on the plate of | on the whole | on their hands
+        on their plate | on your plate | once again | one | one by one | ones | or similar | or so they say
+        or something | or the like | or whatever | ordered | ought to | our | ours | overall | particulars
+        particulars of | perform | performs | permit me to ask | plate | please | please advise | please check if
+        please check whether | please confirm | please confirm that | please confirm whether | please explain
+        please furnish | please provide | please report | please send | please state | please tell me | pls | plz
+        point | point by point | points | precisely | present me with | presently | presumably | provide me with
+        provide us with | pull up | put before me | put simply | quick check | quick one | quick question | reach us
+        reaches us | really | regards | remind me | remind me of | remind us | respectfully | responsible
+        right this minute | rn | row by row | say | says | see | see through | send a list of | send list of
+        send me | send over | send the list of | send us | serve | serve as | serves | serves as | serving as
+        set before me | set out for me | set out the content of | should know about | show | side by side
+        simply put | since when | sincerely | sir | sir or madam | so good as to | so kind as to | so to speak
+        some time | somebody | someone | something | sometime | somthing | sorry to bother | sorry to bother you
+        sort of | sorts of work | specify | still | strictly | strictly speaking | stuff | supply | supply me with
+        supply us with | supposed to | tackle | tackles | take a look at | take on | take up | taken together
+        task by task | tell | tell me if | tell me more about | tell me whether | tell us | tell us if
+        tell us whether | thank you | thank you in advance | thank you very much | thanks | thanks a lot
+        thanks in advance | thanks so much | that | that is all i need | that's | that's all i need | that's it
+        the | the exact text of | the exact wording | the exact wording of | the lot | the particulars
+        the particulars of | the register has | the register holds | the register knows | the register says
+        the whole lot | the wording of | their | them | there | there is to know | there's | therein | these | they
+        they say that | thing | things | this minute | those | thx | to be clear | to be precise | to recap
+        to the best of your knowledge | to your knowledge | together with their titles | truly | trying to find
+        trying to find out | turn in | types of work | u | uh | uhm | um | under all conclusions
+        under all the conclusions | under any conclusion | under the conclusions | under these conclusions
+        undertake | undertakes | unless somebody acts | unless something is done | us | want | wanted to ask if
+        wanted to check if | wanted to check whether | warm regards | was decided | we | we are writing
+        we have been asked whether | we need | we need to know | we need to see | we should know | we were asked if
+        we were asked whether | we wish to be informed of | we would like to know | we would like to see | we'd like
+        we'd like to know | we'd like to see | we're | we're checking | we're interested in | we're writing | we've
+        we've been asked whether | were decided | what | what became of | what can be said | what else
+        what got decided | what happened to | what happened with | what has become of | what has been decided
+        what is decided | what is there to say | what kind of | what kinds of | what sort of | what sorts of
+        what type of | what types of | what was decided | what's | what's there to say | whatever
+        whatever its role | whatever the role | whatever there is | whats | when | when all is said and done
+        when you have a moment | when's | where | where's | whether | which kind of | which kinds of
+        who has been assigned | who is assigned | who knows | who was assigned | who was given | whom | whose
+        wish to be informed of | with all details | with all the details | with details | with each deadline
+        with full details | with id | with ids | with its deadline | with its tasks | with its work
+        with names and dates | with names of the leads | with names of who leads | with numbers | with thanks
+        with the bodies | with the bodies concerned | with the bodies responsible | with the day of each
+        with the deadline | with the deadline of each | with the following | with the id of each | with the ids
+        with the lead | with the lead bodies | with the lead body | with the lead's name | with the leading bodies
+        with the leading body | with the leads' names | with the name of the lead | with the names of the bodies
+        with the names of the leads | with the names of who leads | with the number of each | with the numbers
+        with the responsible agency | with the responsible bodies | with the responsible body
+        with the state of each | with the status of each | with the wording | with their assignments
+        with their dates | with their deadline | with their deadlines | with their due dates | with their ids
+        with their leads | with their names | with their numbers | with their numbers and titles | with their state
+        with their status | with their tasks | with their titles | with their wording | with their work
+        with those responsible | with titles | with who is in charge | with who is responsible | with who leads
+        won't you | wondering | wondering if | wondering whether | wording | wording of | work
+        would i be right that | would it be correct that | would it be possible to get
+        would it be possible to have | would it be possible to see | would it be right that | would like | would u
+        would you be so good as to | would you be so kind as to | would you mind | would you mind giving
+        would you mind showing | would you mind telling | wrap up | yet | yet again | you | you see | your
+        yours faithfully | yours sincerely
     """
     + " | "
     + combined(
@@ -237,154 +212,137 @@ PHRASES = {
         parts("meeting | briefing | conference | presentation | press release | bulletin | newsletter | brief | memo"),
     ),
     "edging": """
-        asap | as soon as possible | quickly | quick | it's urgent | it is urgent | this is urgent | urgently please
-        i wonder | i need it | i need this | thanks for your help | thank you for your help | thanks for helping
-        your help please | isn't it | aren't there | is it not | right | eh | yes | isn't that so
-        correct | only those | just those | just these | only these | just that | only that | nothing else
-        and nothing else | nothing more | and nothing more | each of them | again | once more | then | please help
-        please help me | i hope | i hope you can help | hope you can help | hope that helps | hope that's clear
-        if that makes sense
-        to be honest | honestly | frankly | for my records | out of curiosity | just curious | just checking
-        just to be sure | to be sure | with thanks | pretty please | whenever you can | when you can
-        at your leisure
-        no rush | no hurry | take your time | in your own time | that would help | that would be great
-        that would be helpful | that would be useful | that'd be great | would be great | would be helpful
-        would help | would be nice | would be appreciated | would be much appreciated | is all i need
-        is what i need
-        i'd be grateful | i would be grateful | appreciate it | i'd appreciate it | i appreciate it | best
+        again | and nothing else | and nothing more | appreciate it | aren't there | as soon as possible | asap
+        at your leisure | best | correct | each of them | eh | for my records | frankly | honestly | hope that helps
+        hope that's clear | hope you can help | i appreciate it | i hope | i hope you can help | i need it
+        i need this | i wonder | i would be grateful | i'd appreciate it | i'd be grateful | if that makes sense
+        in your own time | is all i need | is it not | is what i need | isn't it | isn't that so | it is urgent
+        it's urgent | just checking | just curious | just that | just these | just those | just to be sure
+        no hurry | no rush | nothing else | nothing more | once more | only that | only these | only those
+        out of curiosity | please help | please help me | pretty please | quick | quickly | right | take your time
+        thank you for your help | thanks for helping | thanks for your help | that would be great
+        that would be helpful | that would be useful | that would help | that'd be great | then | this is urgent
+        to be honest | to be sure | urgently please | when you can | whenever you can | with thanks
+        would be appreciated | would be great | would be helpful | would be much appreciated | would be nice
+        would help | yes | your help please
     """,
     "opening": """
-        group | group the | split | split the | break down | break down the | divide | classify | categorise
-        gimme | gimme the | gimme a list of | lemme see | lemme know | re | subject | pls send | please send | send
-        send over | please send over | can you send | could you send | i'd need | we'd need | requesting
-        we request | i request | we hereby request | i hereby request | may i request | i would like to request
-        i'd like to request | we kindly request | i kindly request | we would like to request | we wish to request
-        ok last one | okay last one | and last one | one last one
-        hiya | howdy | dear colleague | dear colleagues | dear team | dear friends | dear comrades | dear comrade
-        dear friend | morning | afternoon | evening | ah | aha | incidentally | briefly | yo | hullo | hallo
-        salutations | sorry to trouble you | sorry for the trouble | sorry for bothering you
-        apologies for bothering you | apologies for the trouble | sorry to disturb you | sorry to ask
-        sorry to ask again | sorry if this is obvious | sorry if this has been asked | i hope you are well
-        i hope you're well | hope you're well | hope you are well | hope all is well | i hope all is well
-        i hope this finds you well | hope this finds you well | trust you are well | how are you today
-        how are you doing | how's it going | just a question | i've got a question | i've a question
-        we have a question | i have a question | i've got a quick question | i have another question
-        short question
-        a short question | dumb question | silly question | stupid question | a silly question | a dumb question
-        a stupid question | basic question | a basic question | for your information | to be honest | truth be told
-        to tell the truth | if it's not too much trouble | if it is not too much trouble
-        if it isn't too much trouble | when you have time | when you get a chance | when you have a minute
-        when you have a second | when convenient | at your earliest convenience | as soon as possible | asap
-        it's urgent | this is urgent | it is urgent | i'm in a hurry | i am in a hurry | in a hurry | i'm new here
-        i am new here | i'm new to this | i am new to this | new here | first time here | first time user
-        i'm not an expert | i am not an expert | i'm no expert | i need this | i need it
-        this is for | my boss needs | my boss asked | my boss asks | my director asks for
-        the minister is asking for
-        my director wants | my manager wants | my minister wants | the boss is asking for | the boss asks for
-        my head of office wants | people ask | people asked | colleagues ask | colleagues asked | a colleague asks
-        a colleague asked | a friend asks | a friend asked me | a reader asks | readers ask | a citizen asks
-        someone asks | somebody asks | somebody asked | they want to know | people want to know
-        readers want to know
-        out of curiosity | i'm just curious | i am just curious | just to check | just to be sure | to be sure
-        to be on the safe side | to make sure | just to make sure | for information | for info | in one sentence
-        in one line | be so kind and show | be so kind and list | be so kind and tell me | just out of curiosity
-        just out of interest | out of interest | for interest's sake | for the sake of completeness
-        while we are at it | while i'm at it | while you are at it | to get to the point | straight to the point
-        to cut it short
-        explain | explain the | elaborate on | expand on | pull together | please pull together | gather together
-        put together the | round up | line up | count me in on | expound | unpack
-        list out | set out | set out the | lay out | lay out the | point out | call up | pull up the | bring me
-        bring me the | bring up the | print out | print me | present | present the | provide | provide the
-        provide a list of | view | view the | highlight | highlight the | flag | flag up | flag the | share
-        share the | share with me | share with us | email me | email us | mail me | mail us | message me | text me
-        drop me | throw up | put up | put me | quickly | quick | simply | just list | just show | just show me
-        just give me | just tell me | first show me | first list | first of all | then | next show me
-        again | once more | one more time | show me again | show me once more | sorry | apologies | oops | pardon
-        able to | searching for | i'm searching for | i am searching for | we're searching for | i'm after
-        i am after | we're after | we are after | i was after | hunting for | i'm hunting for | report on the
-        report the | report all | report all the | report me | report to me | direct me to | point me to
-        guide me to
-        lead me to | take me to | go over | go over the | go to | get hold of | any sign of | any trace of
-        the titles of | titles of | the whole set of | the full set of | the set of | the entire set of
-        the whole lot of | set of | i wish to see | i wish to have | we wish to see | we wish to have
-        i wish to get
-        wish to know | wish to see | we wish to know | would love to see | would love to know | would love
-        i wonder what | i wonder which | i wonder | we wonder | i was wondering | i'm wondering | i am wondering
-        wonder | i'd be interested to know | i'd be interested to see | i would be interested to know
-        i'm interested to know | interested to know | curious to know | curious to see | i'm curious to know
-        i am curious to know | help me list | help me get | help me with | help me with the | help me out with
-        help us find | help us list | help us get | help us see | help me understand | help me work out
-        help me figure out | help me find out | help me check | help me look up | help us understand
-        help us work out | it would help to have | it would help to see | it'd help to know | it'd help to have
-        it helps to know | assist me in finding | assist me with finding | assist me in listing | i've got to see
-        i've got to know | i've got to list | i have to see | i have to check | i must check | i must know
-        i should check | i've to check | i need to check | i want to check | i'd like to check
-        i would like to check
-        we want to check | we need to check | let me check | let us check | let me look at | let me find
-        let me look up | i need to find | i need to find out | i want to find out | i'd like to find out
-        i want to find | i'd like to find | i need to look up | i want to look up | i'd like to look up
-        i want to look at | we're looking at | we are looking at | i'm looking at | i am looking at
-        i've been asked to list | i've been asked to find | i've been asked for | i have been asked for
-        i have been asked to list | i have been asked to find | i've been told to find | i've been told to list
-        i was asked to find | i was asked to list | i was asked for | we've been asked for | i've been asked
-        i have been asked | i was asked | my boss asked for | the boss wants | the minister wants | the chief wants
-        the director wants | my chief wants | they asked me for | someone asked me for | somebody asked me for
-        people ask me for | people keep asking me for | i'm asked for | i am asked for | i'm trying to list
-        i am trying to list | i'm trying to see | i am trying to see | i am trying to find | trying to see
-        trying to work out | trying to figure out | i'm trying to work out | i am trying to work out
-        i'm trying to figure out | i am trying to figure out | i'm trying to understand | i am trying to understand
-        trying to understand | it would be nice to see | it would be nice to know | it would be nice to have
-        it'd be nice to know | it'd be nice to see | it would be good to see | it would be good to have
-        it'd be good to know | it'd be good to see | it would be helpful to see | it would be helpful to know
-        it would be helpful to have | it'd be helpful to know | it'd be great to see | it'd be great to know
-        it would be great to see | it would be great to know | it would be useful to see
-        it would be useful to have
-        it would be great to have | i don't know | i do not know | i'm not sure | i am not sure | i'm unsure
-        i am unsure | not sure | unsure | i forgot | i forget | i've forgotten | i have forgotten | forgot
-        i can't remember | i cannot remember | i don't remember | i do not remember | i can't find | i cannot find
-        i can't find out | i can't see | i can't tell | i couldn't find | i could not find | i can't work out
-        i haven't found | i didn't find | i lost track of | i've lost track of | i have lost track of
-        do you happen to know | happen to know | would you happen to know | do you by any chance know
-        by any chance
-        by chance | perhaps | maybe | possibly | if i may ask | if i may | if you know | if you happen to know
-        is it possible to | is it possible to list | is it possible to know | is it possible to find
-        would it be possible to | would it be possible to list | would it be possible to know
-        is it possible to show
-        is there any way to see | is there any way to know | is there a way to know | is there a way to find
-        is there a way to list | can you pull up | could you pull up | could you pull together
-        can you pull together
-        could you bring up | can you bring up | can you dig up | could you dig up | can you dig out | how do i find
-        how do i find out | how do i see | how do i get | how do i get to | how do i list | how do i know
-        how can i find | how can i find out | how can i see | how can i get | how can i list | how can i know
-        how can i look up | how do i look up | how could i see | how could i find | how do we find | how do we see
-        how do we know | how can we see | how can we find | how can we find out | how would i find
-        how might i find
-        how should i find | where can i find | where do i find | where can i see | where do i see
-        where can we find
-        where can we see | in the first place | to begin with | to start with | for a start | for starters | for now
-        as a first step | before anything else | what's on the list of | what is on the list of | who can tell me
-        can anybody tell me | could anyone tell me | could anybody tell me | someone tell me | somebody tell me
-        tell me again | remind me again | remind us again | my question is | my question | the question is
-        question
-        here's my question | here is my question | a question | here goes
-        oh | well | so | look | listen | right | anyway | goodness | hang on | so basically | okay so | ok so
-        right so | well then | now then | honestly | frankly | one more question | another question | one question
-        last question | next question | one more thing | one last thing | draft | draft me
-        draft a | let me think | tell me tell me | you know | hm | hmm | so then | and now | now for | oh and
-        confirm | state | summarise | summarize | describe | identify | clarify | ascertain | establish | detail
-        outline | recount | name | quote | produce | compile | collect | gather | extract | retrieve | filter
-        pick out | single out | return | search | search for | check | verify | find out | work out | figure out
-        determine | query | catalogue | tabulate | dig out | look for | put together | prepare | draw up
+        a basic question | a citizen asks | a colleague asked | a colleague asks | a dumb question
+        a friend asked me | a friend asks | a question | a reader asks | a short question | a silly question
+        a stupid question | able to | afternoon | again | ah | aha | and last one | and now | another question
+        any sign of | any trace of | anyway | apologies | apologies for bothering you | apologies for the trouble
+        as a first step | as soon as possible | asap | ascertain | assist me in finding | assist me in listing
+        assist me with finding | at your earliest convenience | basic question | be so kind and list
+        be so kind and show | be so kind and tell me | before anything else | break down | break down the | briefly
+        bring me | bring me the | bring up the | by any chance | by chance | call up | can anybody tell me
+        can you bring up | can you dig out | can you dig up | can you pull together | can you pull up | can you send
+        catalogue | categorise | check | clarify | classify | colleagues ask | colleagues asked | collect | compile
+        confirm | could anybody tell me | could anyone tell me | could you bring up | could you dig up
+        could you pull together | could you pull up | could you send | count me in on | curious to know
+        curious to see | dear colleague | dear colleagues | dear comrade | dear comrades | dear friend
+        dear friends | dear team | describe | detail | determine | dig out | direct me to | divide
+        do you by any chance know | do you happen to know | draft | draft a | draft me | draw up | drop me
+        dumb question | elaborate on | email me | email us | establish | evening | expand on | explain | explain the
+        expound | extract | figure out | filter | find out | first list | first of all | first show me
+        first time here | first time user | flag | flag the | flag up | for a start | for info | for information
+        for interest's sake | for now | for starters | for the sake of completeness | for your information | forgot
+        frankly | gather | gather together | get hold of | gimme | gimme a list of | gimme the | go over
+        go over the | go to | goodness | group | group the | guide me to | hallo | hang on | happen to know
+        help me check | help me figure out | help me find out | help me get | help me list | help me look up
+        help me out with | help me understand | help me with | help me with the | help me work out | help us find
+        help us get | help us list | help us see | help us understand | help us work out | here goes
+        here is my question | here's my question | highlight | highlight the | hiya | hm | hmm | honestly
+        hope all is well | hope this finds you well | hope you are well | hope you're well | how are you doing
+        how are you today | how can i find | how can i find out | how can i get | how can i know | how can i list
+        how can i look up | how can i see | how can we find | how can we find out | how can we see
+        how could i find | how could i see | how do i find | how do i find out | how do i get | how do i get to
+        how do i know | how do i list | how do i look up | how do i see | how do we find | how do we know
+        how do we see | how might i find | how should i find | how would i find | how's it going | howdy | hullo
+        hunting for | i am after | i am asked for | i am curious to know | i am in a hurry | i am just curious
+        i am looking at | i am new here | i am new to this | i am not an expert | i am not sure | i am searching for
+        i am trying to figure out | i am trying to find | i am trying to list | i am trying to see
+        i am trying to understand | i am trying to work out | i am unsure | i am wondering | i can't find
+        i can't find out | i can't remember | i can't see | i can't tell | i can't work out | i cannot find
+        i cannot remember | i could not find | i couldn't find | i didn't find | i do not know | i do not remember
+        i don't know | i don't remember | i forget | i forgot | i have a question | i have another question
+        i have been asked | i have been asked for | i have been asked to find | i have been asked to list
+        i have forgotten | i have lost track of | i have to check | i have to see | i haven't found
+        i hereby request | i hope all is well | i hope this finds you well | i hope you are well
+        i hope you're well | i kindly request | i lost track of | i must check | i must know | i need it
+        i need this | i need to check | i need to find | i need to find out | i need to look up | i request
+        i should check | i want to check | i want to find | i want to find out | i want to look at
+        i want to look up | i was after | i was asked | i was asked for | i was asked to find | i was asked to list
+        i was wondering | i wish to get | i wish to have | i wish to see | i wonder | i wonder what | i wonder which
+        i would be interested to know | i would like to check | i would like to request | i'd be interested to know
+        i'd be interested to see | i'd like to check | i'd like to find | i'd like to find out | i'd like to look up
+        i'd like to request | i'd need | i'm after | i'm asked for | i'm curious to know | i'm hunting for
+        i'm in a hurry | i'm interested to know | i'm just curious | i'm looking at | i'm new here | i'm new to this
+        i'm no expert | i'm not an expert | i'm not sure | i'm searching for | i'm trying to figure out
+        i'm trying to list | i'm trying to see | i'm trying to understand | i'm trying to work out | i'm unsure
+        i'm wondering | i've a question | i've been asked | i've been asked for | i've been asked to find
+        i've been asked to list | i've been told to find | i've been told to list | i've forgotten
+        i've got a question | i've got a quick question | i've got to know | i've got to list | i've got to see
+        i've lost track of | i've to check | identify | if i may | if i may ask | if it is not too much trouble
+        if it isn't too much trouble | if it's not too much trouble | if you happen to know | if you know
+        in a hurry | in one line | in one sentence | in the first place | incidentally | interested to know
+        is it possible to | is it possible to find | is it possible to know | is it possible to list
+        is it possible to show | is there a way to find | is there a way to know | is there a way to list
+        is there any way to know | is there any way to see | it helps to know | it is urgent
+        it would be good to have | it would be good to see | it would be great to have | it would be great to know
+        it would be great to see | it would be helpful to have | it would be helpful to know
+        it would be helpful to see | it would be nice to have | it would be nice to know | it would be nice to see
+        it would be useful to have | it would be useful to see | it would help to have | it would help to see
+        it'd be good to know | it'd be good to see | it'd be great to know | it'd be great to see
+        it'd be helpful to know | it'd be nice to know | it'd be nice to see | it'd help to have | it'd help to know
+        it's urgent | just a question | just give me | just list | just out of curiosity | just out of interest
+        just show | just show me | just tell me | just to be sure | just to check | just to make sure
+        last question | lay out | lay out the | lead me to | lemme know | lemme see | let me check | let me find
+        let me look at | let me look up | let me think | let us check | line up | list out | listen | look
+        look for | mail me | mail us | may i request | maybe | message me | morning | my boss asked
+        my boss asked for | my boss asks | my boss needs | my chief wants | my director asks for | my director wants
+        my head of office wants | my manager wants | my minister wants | my question | my question is | name
+        new here | next question | next show me | not sure | now for | now then | oh | oh and | ok last one | ok so
+        okay last one | okay so | once more | one last one | one last thing | one more question | one more thing
+        one more time | one question | oops | out of curiosity | out of interest | outline | pardon | people ask
+        people ask me for | people asked | people keep asking me for | people want to know | perhaps | pick out
+        please pull together | please send | please send over | pls send | point me to | point out | possibly
+        prepare | present | present the | print me | print out | produce | provide | provide a list of | provide the
+        pull together | pull up the | put me | put together | put together the | put up | query | question | quick
+        quickly | quote | re | readers ask | readers want to know | recount | remind me again | remind us again
+        report all | report all the | report me | report on the | report the | report to me | requesting | retrieve
+        return | right | right so | round up | salutations | search | search for | searching for | send | send over
+        set of | set out | set out the | share | share the | share with me | share with us | short question
+        show me again | show me once more | silly question | simply | single out | so | so basically | so then
+        somebody asked | somebody asked me for | somebody asks | somebody tell me | someone asked me for
+        someone asks | someone tell me | sorry | sorry for bothering you | sorry for the trouble
+        sorry if this has been asked | sorry if this is obvious | sorry to ask | sorry to ask again
+        sorry to disturb you | sorry to trouble you | split | split the | state | straight to the point
+        stupid question | subject | summarise | summarize | tabulate | take me to | tell me again | tell me tell me
+        text me | the boss asks for | the boss is asking for | the boss wants | the chief wants | the director wants
+        the entire set of | the full set of | the minister is asking for | the minister wants | the question is
+        the set of | the titles of | the whole lot of | the whole set of | then | they asked me for
+        they want to know | this is for | this is urgent | throw up | titles of | to be honest
+        to be on the safe side | to be sure | to begin with | to cut it short | to get to the point | to make sure
+        to start with | to tell the truth | trust you are well | truth be told | trying to figure out
+        trying to see | trying to understand | trying to work out | unpack | unsure | verify | view | view the
+        we are after | we are looking at | we have a question | we hereby request | we kindly request
+        we need to check | we request | we want to check | we wish to have | we wish to know | we wish to request
+        we wish to see | we wonder | we would like to request | we'd need | we're after | we're looking at
+        we're searching for | we've been asked for | well | well then | what is on the list of
+        what's on the list of | when convenient | when you get a chance | when you have a minute
+        when you have a second | when you have time | where can i find | where can i see | where can we find
+        where can we see | where do i find | where do i see | while i'm at it | while we are at it
+        while you are at it | who can tell me | wish to know | wish to see | wonder | work out
+        would it be possible to | would it be possible to know | would it be possible to list | would love
+        would love to know | would love to see | would you happen to know | yo | you know
     """,
     "listing": """
-        rundown of | a rundown of | rundown | a rundown | run-down of
-        list every | show every | give me every | list each | show each
-        list | lists | listing | list of | the list of | a list of | a list | whole list | the whole list | display
-        print | enumerate | complete list | full list | the full list | complete list of | full list of
-        the full list of
-        itemise | itemize | all of the | pull | pull out | go through | run through | walk me through
-        take me through | run me through | fill me in on | brief me on | update me on | bring me up to date on
-        a complete list of | a full list of | a short list of | give me a list of | make a list of | write out
-        spell out | the complete list of | table of | a table of
+        a complete list of | a full list of | a list | a list of | a rundown | a rundown of | a short list of
+        a table of | all of the | brief me on | bring me up to date on | complete list | complete list of | display
+        enumerate | fill me in on | full list | full list of | give me a list of | give me every | go through
+        itemise | itemize | list | list each | list every | list of | listing | lists | make a list of | print
+        pull | pull out | run me through | run through | run-down of | rundown | rundown of | show each | show every
+        spell out | table of | take me through | the complete list of | the full list | the full list of
+        the list of | the whole list | update me on | walk me through | whole list | write out
     """,
 }

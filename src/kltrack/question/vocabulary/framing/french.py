@@ -1,4 +1,7 @@
-"""The French words that only frame a question: sense → phrases, as `senses` explains."""
+"""The French words that only frame a question: sense → phrases, as `senses` explains.
+
+The long lists are in alphabetical order, marks aside.
+"""
 
 from __future__ import annotations
 
@@ -198,142 +201,116 @@ PHRASES = {
         dans tout ça | dans tout cela | là-dessus
     """,
     "filler": """
-        que retenir de | que retenir du | que retenir des | que faut-il retenir de | rappel | identifiants
-        les identifiants | identifiants de | les identifiants de | que faut-il retenir du
-        que veut dire | que veulent dire
-        et lesquelles | et laquelle | et lesquels | en général | de façon générale | avec dates | avec leurs dates
-        avec leur date | au sein du registre
-        préparer | préparez | préparer la liste de | retracer | retracez | recenser | euh | hein | voilà | bon ben
-        je voulais savoir | je voulais juste savoir | je voulais | tiens | allô | inscrit au registre
-        inscrite au registre | inscrits au registre | inscrites au registre | nous lient | nous lie | qui nous lient
-        tous rôles confondus | tout rôle confondu | quel que soit le rôle | quel que soit leur rôle
-        vérifiez | produire | imprimer
-        m' imprimer | imprime | imprimez | imprimez-moi | éditer
-        filtrer | filtre | filtrez | isoler | sélectionner | citez | cite | citez-moi | cite-moi | énoncez
-        nommez-moi
-        suivez-vous | suit-on | suivons-nous | recensez-vous | couvrez-vous | quelque part | figure dans
-        figurent dans
-        figure-t-il dans | figure-t-elle dans | figurent-ils dans | figurent-elles dans | à quelque titre
-        dans votre base | dans votre registre | dans votre système | dans ta base | dans vos données | chez vous
-        avec leurs intitulés | avec leur intitulé | avec leurs titres | avec leur titre | et leurs titres
-        j' habite | j' habite à | j' habite en | je vis à | j' écris de
-        on a quelque chose | on a des choses | c' est encore moi | encore moi | ou on est | désolé de déranger
-        vite
-        désolée de déranger | désolé de vous déranger | désolée de vous déranger | excusez-moi | excuse-moi | pardon
-        m' expliquer | expliquer | préciser | récapituler | exposer | confirmer | auriez-vous l' obligeance d'
-        savoir si | faire savoir si | nous faire savoir si | me faire savoir si | dire si | me dire si
-        confirmer si
-        indiquer si | m' indiquer si | accuse | accusent | en deux mots | en quelques mots | en résumé
-        dernière question | une dernière question
-        je demande | on est à | on est au | on est de | est ce qu' on a | est-ce qu' on a | ils en sont où
-        elles en sont où | il en est où | elle en est où | en sont où | en est-il | t' as | tu as | lesquels
-        lesquelles | laquelle | lequel | quelque | en gros | grosso modo | dedans
-        là-dedans | à la date de ce jour | me signaler | nous signaler | m' énumérer | d' énumérer
-        il me serait utile de | il me serait utile de savoir | il serait utile de savoir
-        il conviendrait de m' indiquer | il conviendrait de | je sollicite communication de
-        je sollicite la communication de | je m' enquiers de | je m' enquiers des | je désire | je désirerais
-        je désire savoir | je vous saurais gré de | je vous saurais gré de bien vouloir | auriez-vous la bonté de
-        auriez-vous la bonté d' | merci de m' indiquer | merci de me dire | pourriez-vous m' indiquer | hello
-        y a quoi
-        s' il y en a | le cas échéant | point | points | ouvrir | ouvre | ouvrez | fiche | fiches | a-t-on confié
-        à qui a-t-on confié | à qui est confié | à qui est confiée | à qui a été confiée | dans le système
-        à qui a été confié
-        avoir été
-        que | qu' | quoi | ce qui | quand | où | ce | c' | ces | est | sont | est-ce | le | la | les | l' | un | une
-        il | elle | ils | elles | doit-on | peut-on | faut-il | y | y a-t-il | a-t-il | il y a | y a | a | me | m'
-        donne moi | donnez moi | montre moi | montrez moi | pour moi
-        nous | vous | je | j' | veux | voudrais | savoir | connaître | montre | montrer | montrez | montre-moi
-        montrez-moi | donne | donner | donnez | donne-moi | donnez-moi | affiche | afficher | affichez | trouve
-        trouver | s' il te plaît | s' il vous plaît | merci | dont | rendre | remettre
-        livrer | satisfaire | travail | travaux | chose | choses | faire | réaliser | accomplir | terminer | achever
-        finir | être | encore | toujours | actuellement | maintenant | celles | ceux | celle | celui | se | s'
-        date
-        jour | ai | ont | quelle est | leur | leurs | bonjour | merci d' avance
-        pourriez-vous | pouvez-vous | a été | ont été | tombe | tombent
-        sur quoi | de quoi | avec quoi | en quoi | à quoi | depuis quand | dire
-        dis-moi
-        dites-moi | dites moi | dis moi | me dire | nous dire | indiquer | indiquez | indiquez-moi | indique-moi
-        m' indiquer | peux-tu | pourrais-tu | pourrait-on | peut-on savoir | puis-je | pourriez-vous me dire
-        quelque chose | qu' y a-t-il | qu' y a t il | que dit | que disent | que contient | que contiennent
-        contenu
-        contenu de | contenu du | s' occupe | s' occuper | responsable | responsables | chargé! | chargée | chargés!
-        chargées | en charge | concerné | concernée | concernés | concernées | svp | stp | s' il te plait | bonsoir
-        salut | déjà | précisément | exactement | au total | en tout | question | questions | sujet | sujets
-        dossier | exacte | exactes | connus | connues | contenus dans | contenues dans | contenue dans | contenu dans
-        sur quelque chose | sur quoi que ce soit
-        dossiers | à ce jour | à l' heure actuelle | pour l' instant | j' aimerais | aimerais | j' aimerais savoir
-        connaitre | voir | regarde | regarder | donc | vos | nos | mes | y a t il | as-tu | avez-vous | impliqué
-        impliquée | impliqués | implique | impliquent | incombe | incombent | doit-il | doit-elle | doivent-ils
-        prévu | prévue | prévus | prévues | est-il | est-elle | a-t-il été | a-t-elle été | ont-ils été
-        ont-elles été | avait été | avaient été | censé | censée | censés | censées
-        tenu de | tenue de | tenus de | tenues de
-        tenu d' | tenue d' | tenus d' | tenues d' | tenu à | tenue à | tenus à | tenues à
-        figure | figurent | apparaît | apparaissent
-        engage | engagent | engage-t-elle | s' adresse-t-elle | vise-t-elle | lie-t-elle | oblige-t-elle
-        en détail | notamment | à signaler | quelque chose à signaler
-        est-il cité | est-elle citée | sont-ils cités | sont-elles citées | est-il mentionné | est-elle mentionnée
-        sont-ils mentionnés | sont-elles mentionnées | est cité | est citée | est mentionné | est mentionnée
-        nommément ou au titre d' un groupe | nommément ou au titre d' un autre groupe
-        rappelle-moi | rappelez-moi | rappelle | rappeler | explique | explique-moi | expliquez | celui-ci
-        accomplit | accomplissent | effectue | effectuent | réalise | réalisent
-        que fait | qui fait | ce que fait | fait quoi | qui fait quoi | que font | qui font
-        détail | détails | le détail | le détail de | les détails | détails de | précisions
-        informations | infos | renseignements | en savoir plus | de quoi parle
-        de quoi parlent
-        de quoi traite | de quoi traitent | de quoi parle-t-elle | parle-t-elle | de quoi s' agit-il | que dit-elle
-        au programme | au menu | sur le feu | à l' ordre du jour
-        confié! | confiée | confiés! | confiées | adressé! | adressée | adressés! | adressées
-        nous concerne | nous attend | nous attendent | devons-nous | devons nous | dois-je
-        sors | sortez | sortir | fais voir | faites voir | fais | cherche
-        cherchez | chercher | je cherche | trouvez | présente | présentez
-        présenter | envoie | envoyez | envoyer | fournis | fournissez | fournir | consulter | obtenir | avoir
-        veuillez | sais-tu | savez-vous | saurais-tu | sauriez-vous | aurais-tu | auriez-vous | pourrais-je
-        pourrions-nous | pouvons-nous | j' ai besoin de | j' ai besoin d' | j' ai besoin du | j' ai besoin des
-        on a besoin de | on a besoin d' | nous avons besoin de | il me faut | il nous faut | il me faudrait
-        il nous faudrait | je me demande | on se demande | on veut | on voudrait | on aimerait | nous voulons
-        nous voudrions | nous aimerions | je souhaite | je souhaiterais | nous souhaitons | on souhaite
-        serait-il possible de | serait-il possible d' | est-il possible de | est-il possible d' | existe-t-il
-        il existe | existe | existent | rappelez-nous | lui
-        qui en est responsable | qui en est chargé | qui en a la charge | y en a-t-il | en a-t-il | il y en a
-        attend-on
-        que fait-on | il faut | tu peux | peux tu | vous pouvez
-        on peut | communiquer | communiquez | communique | me sortir
-        on a quoi | qu' est-ce qu' on a | qu' a-t-on | y' a | y'a | quid | quid de | quid du | quid des | quid d'
-        thème | thèmes | attendu | attendue | attendus | attendues
-        merci beaucoup | merci bien | merci par avance | d' avance merci | cordialement | bonne journée
-        je recherche | lesquelles sont | ce qui attend | doivent-elles
-        attend | attendent | ci | ça | quelqu'un | quiconque | quel est l' objet de | quel est l' objet du
-        l' objet de
-        s' est engagé | s' est engagée | se sont engagés | se sont engagées | s' est-il engagé | s' est-elle engagée
-        entièrement | pleinement | complètement | totalement | intégralement | répondre de | répond de
-        répondent de
-        répondre du | répond du | répondre des | répond d' | répondre d'
-        j' aurais besoin de | j' aurais besoin d' | j' aurais besoin du | j' aurais besoin des | aurais besoin de
-        a en charge | ont en charge | a la charge | ont la charge | a-t-il la charge | a-t-elle la charge
-        a-t-il en charge | a-t-elle en charge | avoir la charge | sur les bras | sur son bureau | à retenir
-        à noter
-        à surveiller | agir | agissent | sait-on | que sait-on | que sait-on de | parle-moi de | parlez-moi de
-        parle-moi du | parlez-moi du | parle-moi des | parlez-moi des | faire savoir | faites-moi savoir
-        fais-moi savoir | à l' égard de | concerné par | concernée par | concernés par | concernées par
-        faire parvenir | parvenir | transmettre | transmettez | transmets | dresser | dressez | dresse | extraire
-        extrayez | partager | partagez | avons-nous | avons nous | nous avons | avons | avez
-        nous sommes | sommes-nous | boucler | clôturer | clore | finaliser | effectuer | mener à bien
-        mener à terme | mener à leur terme | régler | traiter | résoudre | gérer | solder | parachever | honorer
-        s' acquitter | s' acquitte | prendre en charge | prend en charge | prennent en charge | assume | assument
-        assumer | assure | assurent | assurer | s' adresse | s' adressent | s' en charge | s' en chargent
-        s' en occupe | s' en occupent | se charge | se chargent | se charger | se charge de | se chargent de
-        se charge du | se charge des | pour lesquelles | dans lesquelles | sur lesquelles | auxquelles
-        pour laquelle | dans laquelle | à laquelle | on attend | on attend de | on attend du
-        on attend des | attend-on encore | sont attendus | sont attendues | est attendu | est attendue | au juste
-        en ce moment | présentement | à l' heure qu' il est | d' après le registre
-        selon le registre | d' après la base | à cette heure | que sont devenues
-        auriez-vous l' obligeance de | auriez-vous la gentillesse de | ayez l' obligeance de | prière de
-        je vous prie | je te prie | je vous serais reconnaissant | bien vouloir | merci de | merci de me
-        madame | monsieur | coucou | bsr | bjr | allez | alors | eh bien | dis | dites | au fait | bref
-        me faudrait | m' intéresse | m' intéressent | nous intéresse | je cherche à savoir | cherche à savoir
-        cherchons | nous cherchons | on cherche | j' essaie de savoir | fais-moi parvenir | faites-moi parvenir
-        à l' attention de | de leur côté | de son côté | pour sa part | pour leur part | du côté de | du côté du
-        du côté des | au niveau de | au niveau du | en bref
+        a | à ce jour | à cette heure | a en charge | a été | à l' attention de | à l' égard de
+        à l' heure actuelle | à l' heure qu' il est | à l' ordre du jour | a la charge | à la date de ce jour
+        à laquelle | à noter | à quelque titre | à qui a été confié | à qui a été confiée | à qui a-t-on confié
+        à qui est confié | à qui est confiée | à quoi | à retenir | à signaler | à surveiller | a-t-elle en charge
+        a-t-elle été | a-t-elle la charge | a-t-il | a-t-il en charge | a-t-il été | a-t-il la charge
+        a-t-on confié | accomplir | accomplissent | accomplit | accuse | accusent | achever | actuellement
+        adressé! | adressée | adressées | adressés! | affiche | afficher | affichez | agir | agissent | ai
+        aimerais | allez | allô | alors | apparaissent | apparaît | as-tu | assume | assument | assumer | assure
+        assurent | assurer | attend | attend-on | attend-on encore | attendent | attendu | attendue | attendues
+        attendus | au fait | au juste | au menu | au niveau de | au niveau du | au programme | au sein du registre
+        au total | aurais besoin de | aurais-tu | auriez-vous | auriez-vous l' obligeance d'
+        auriez-vous l' obligeance de | auriez-vous la bonté d' | auriez-vous la bonté de
+        auriez-vous la gentillesse de | auxquelles | avaient été | avait été | avec dates | avec leur date
+        avec leur intitulé | avec leur titre | avec leurs dates | avec leurs intitulés | avec leurs titres
+        avec quoi | avez | avez-vous | avoir | avoir été | avoir la charge | avons | avons nous | avons-nous
+        ayez l' obligeance de | bien vouloir | bjr | bon ben | bonjour | bonne journée | bonsoir | boucler | bref
+        bsr | c' | c' est encore moi | ça | ce | ce que fait | ce qui | ce qui attend | celle | celles | celui
+        celui-ci | censé | censée | censées | censés | ces | ceux | chargé! | chargée | chargées | chargés!
+        cherche | cherche à savoir | chercher | cherchez | cherchons | chez vous | chose | choses | ci | cite
+        cite-moi | citez | citez-moi | clore | clôturer | communique | communiquer | communiquez | complètement
+        concerné | concerné par | concernée | concernée par | concernées | concernées par | concernés
+        concernés par | confié! | confiée | confiées | confiés! | confirmer | confirmer si | connaitre | connaître
+        connues | connus | consulter | contenu | contenu dans | contenu de | contenu du | contenue dans
+        contenues dans | contenus dans | cordialement | coucou | couvrez-vous | d' après la base
+        d' après le registre | d' avance merci | d' énumérer | dans laquelle | dans le système | dans lesquelles
+        dans ta base | dans vos données | dans votre base | dans votre registre | dans votre système | date
+        de façon générale | de leur côté | de quoi | de quoi parle | de quoi parle-t-elle | de quoi parlent
+        de quoi s' agit-il | de quoi traite | de quoi traitent | de son côté | dedans | déjà | depuis quand
+        dernière question | désolé de déranger | désolé de vous déranger | désolée de déranger
+        désolée de vous déranger | détail | détails | détails de | devons nous | devons-nous | dire | dire si | dis
+        dis moi | dis-moi | dites | dites moi | dites-moi | dois-je | doit-elle | doit-il | doit-on | doivent-elles
+        doivent-ils | donc | donne | donne moi | donne-moi | donner | donnez | donnez moi | donnez-moi | dont
+        dossier | dossiers | dresse | dresser | dressez | du côté de | du côté des | du côté du | éditer | effectue
+        effectuent | effectuer | eh bien | elle | elle en est où | elles | elles en sont où | en a-t-il | en bref
+        en ce moment | en charge | en détail | en deux mots | en est-il | en général | en gros | en quelques mots
+        en quoi | en résumé | en savoir plus | en sont où | en tout | encore | encore moi | engage | engage-t-elle
+        engagent | énoncez | entièrement | envoie | envoyer | envoyez | est | est attendu | est attendue
+        est ce qu' on a | est cité | est citée | est mentionné | est mentionnée | est-ce | est-ce qu' on a
+        est-elle | est-elle citée | est-elle mentionnée | est-il | est-il cité | est-il mentionné
+        est-il possible d' | est-il possible de | et laquelle | et lesquelles | et lesquels | et leurs titres | être
+        euh | exacte | exactement | exactes | excuse-moi | excusez-moi | existe | existe-t-il | existent | explique
+        explique-moi | expliquer | expliquez | exposer | extraire | extrayez | faire | faire parvenir | faire savoir
+        faire savoir si | fais | fais voir | fais-moi parvenir | fais-moi savoir | fait quoi | faites voir
+        faites-moi parvenir | faites-moi savoir | faut-il | fiche | fiches | figure | figure dans
+        figure-t-elle dans | figure-t-il dans | figurent | figurent dans | figurent-elles dans | figurent-ils dans
+        filtre | filtrer | filtrez | finaliser | finir | fournir | fournis | fournissez | gérer | grosso modo | hein
+        hello | honorer | identifiants | identifiants de | il | il conviendrait de | il conviendrait de m' indiquer
+        il en est où | il existe | il faut | il me faudrait | il me faut | il me serait utile de
+        il me serait utile de savoir | il nous faudrait | il nous faut | il serait utile de savoir | il y a
+        il y en a | ils | ils en sont où | implique | impliqué | impliquée | impliquent | impliqués | imprime
+        imprimer | imprimez | imprimez-moi | incombe | incombent | indique-moi | indiquer | indiquer si | indiquez
+        indiquez-moi | informations | infos | inscrit au registre | inscrite au registre | inscrites au registre
+        inscrits au registre | intégralement | isoler | j' | j' ai besoin d' | j' ai besoin de | j' ai besoin des
+        j' ai besoin du | j' aimerais | j' aimerais savoir | j' aurais besoin d' | j' aurais besoin de
+        j' aurais besoin des | j' aurais besoin du | j' écris de | j' essaie de savoir | j' habite | j' habite à
+        j' habite en | je | je cherche | je cherche à savoir | je demande | je désire | je désire savoir
+        je désirerais | je m' enquiers de | je m' enquiers des | je me demande | je recherche
+        je sollicite communication de | je sollicite la communication de | je souhaite | je souhaiterais
+        je te prie | je vis à | je voulais | je voulais juste savoir | je voulais savoir | je vous prie
+        je vous saurais gré de | je vous saurais gré de bien vouloir | je vous serais reconnaissant | jour | l'
+        l' objet de | la | là-dedans | laquelle | le | le cas échéant | le détail | le détail de | lequel | les
+        les détails | les identifiants | les identifiants de | lesquelles | lesquelles sont | lesquels | leur
+        leurs | lie-t-elle | livrer | lui | m' | m' énumérer | m' expliquer | m' imprimer | m' indiquer
+        m' indiquer si | m' intéresse | m' intéressent | madame | maintenant | me | me dire | me dire si
+        me faire savoir si | me faudrait | me signaler | me sortir | mener à bien | mener à leur terme
+        mener à terme | merci | merci beaucoup | merci bien | merci d' avance | merci de | merci de m' indiquer
+        merci de me | merci de me dire | merci par avance | mes | monsieur | montre | montre moi | montre-moi
+        montrer | montrez | montrez moi | montrez-moi | nommément ou au titre d' un autre groupe
+        nommément ou au titre d' un groupe | nommez-moi | nos | notamment | nous | nous aimerions | nous attend
+        nous attendent | nous avons | nous avons besoin de | nous cherchons | nous concerne | nous dire
+        nous faire savoir si | nous intéresse | nous lie | nous lient | nous signaler | nous sommes
+        nous souhaitons | nous voudrions | nous voulons | oblige-t-elle | obtenir | on a besoin d' | on a besoin de
+        on a des choses | on a quelque chose | on a quoi | on aimerait | on attend | on attend de | on attend des
+        on attend du | on cherche | on est à | on est au | on est de | on peut | on se demande | on souhaite
+        on veut | on voudrait | ont | ont en charge | ont été | ont la charge | ont-elles été | ont-ils été | où
+        ou on est | ouvre | ouvrez | ouvrir | parachever | pardon | parle-moi de | parle-moi des | parle-moi du
+        parle-t-elle | parlez-moi de | parlez-moi des | parlez-moi du | partager | partagez | parvenir | peut-on
+        peut-on savoir | peux tu | peux-tu | pleinement | point | points | pour l' instant | pour laquelle
+        pour lesquelles | pour leur part | pour moi | pour sa part | pourrais-je | pourrais-tu | pourrait-on
+        pourriez-vous | pourriez-vous m' indiquer | pourriez-vous me dire | pourrions-nous | pouvez-vous
+        pouvons-nous | précisément | préciser | précisions | prend en charge | prendre en charge
+        prennent en charge | préparer | préparer la liste de | préparez | présente | présentement | présenter
+        présentez | prévu | prévue | prévues | prévus | prière de | produire | puis-je | qu' | qu' a-t-on
+        qu' est-ce qu' on a | qu' y a t il | qu' y a-t-il | quand | que | que contiennent | que contient
+        que disent | que dit | que dit-elle | que fait | que fait-on | que faut-il retenir de
+        que faut-il retenir du | que font | que retenir de | que retenir des | que retenir du | que sait-on
+        que sait-on de | que sont devenues | que veulent dire | que veut dire | quel est l' objet de
+        quel est l' objet du | quel que soit le rôle | quel que soit leur rôle | quelle est | quelqu'un | quelque
+        quelque chose | quelque chose à signaler | quelque part | question | questions | qui en a la charge
+        qui en est chargé | qui en est responsable | qui fait | qui fait quoi | qui font | qui nous lient
+        quiconque | quid | quid d' | quid de | quid des | quid du | quoi | rappel | rappeler | rappelez-moi
+        rappelez-nous | rappelle | rappelle-moi | réalise | réalisent | réaliser | récapituler | recenser
+        recensez-vous | regarde | regarder | régler | remettre | rendre | renseignements | répond d' | répond de
+        répond du | répondent de | répondre d' | répondre de | répondre des | répondre du | résoudre | responsable
+        responsables | retracer | retracez | s' | s' acquitte | s' acquitter | s' adresse | s' adresse-t-elle
+        s' adressent | s' en charge | s' en chargent | s' en occupe | s' en occupent | s' est engagé
+        s' est engagée | s' est-elle engagée | s' est-il engagé | s' il te plait | s' il te plaît | s' il vous plaît
+        s' il y en a | s' occupe | s' occuper | sais-tu | sait-on | salut | satisfaire | saurais-tu | sauriez-vous
+        savez-vous | savoir | savoir si | se | se charge | se charge de | se charge des | se charge du | se chargent
+        se chargent de | se charger | se sont engagées | se sont engagés | sélectionner | selon le registre
+        serait-il possible d' | serait-il possible de | solder | sommes-nous | sont | sont attendues | sont attendus
+        sont-elles citées | sont-elles mentionnées | sont-ils cités | sont-ils mentionnés | sors | sortez | sortir
+        stp | suit-on | suivez-vous | suivons-nous | sujet | sujets | sur le feu | sur les bras | sur lesquelles
+        sur quelque chose | sur quoi | sur quoi que ce soit | sur son bureau | svp | t' as | tenu à | tenu d'
+        tenu de | tenue à | tenue d' | tenue de | tenues à | tenues d' | tenues de | tenus à | tenus d' | tenus de
+        terminer | thème | thèmes | tiens | tombe | tombent | totalement | toujours | tous rôles confondus
+        tout rôle confondu | traiter | transmets | transmettez | transmettre | travail | travaux | trouve | trouver
+        trouvez | tu as | tu peux | un | une | une dernière question | vérifiez | veuillez | veux | vise-t-elle
+        vite | voilà | voir | vos | voudrais | vous | vous pouvez | y | y a | y a quoi | y a t il | y a-t-il
+        y en a-t-il | y' a | y'a
     """,
     "filler to:topic to:field": """
         tout sur | informations sur | infos sur | renseignements sur | en savoir plus sur | détails sur
@@ -414,14 +391,13 @@ PHRASES = {
     + " | que dois-je | que dois-je faire | je dois | je dois faire | nous devons | nous devons faire | que devons-nous"
     + " | qu' avons-nous | qu' est-ce que nous devons | qu' est-ce que nous devons faire",
     "listing": """
-        rappel des | rappel de | un rappel des | un état des | un aperçu des | un aperçu de | un aperçu
-        aperçu des | aperçu de | l' aperçu des
-        un relevé des
-        relevé des | relevé de | un inventaire des | inventaire des | un récapitulatif des | récapitulatif des
-        le récapitulatif des | un panorama des | panorama des | un point sur les | le point sur les
-        faire le point sur les | une liste des | une liste de | une liste
-        liste | lister | listez | la liste | la liste de | la liste des | la liste du | liste de | liste des
-        liste-moi | listez-moi | tableau des | un tableau des | le tableau des | tableau de | tableau récapitulatif
-        liste du | liste complète | la liste complète | énumère | énumérer | énumérez | recense | recenser
+        aperçu de | aperçu des | énumère | énumérer | énumérez | faire le point sur les | inventaire des
+        l' aperçu des | la liste | la liste complète | la liste de | la liste des | la liste du | le point sur les
+        le récapitulatif des | le tableau des | liste | liste complète | liste de | liste des | liste du | liste-moi
+        lister | listez | listez-moi | panorama des | rappel de | rappel des | récapitulatif des | recense
+        recenser | relevé de | relevé des | tableau de | tableau des | tableau récapitulatif | un aperçu
+        un aperçu de | un aperçu des | un état des | un inventaire des | un panorama des | un point sur les
+        un rappel des | un récapitulatif des | un relevé des | un tableau des | une liste | une liste de
+        une liste des
     """,
 }

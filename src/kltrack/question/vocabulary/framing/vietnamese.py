@@ -1,4 +1,7 @@
-"""The Vietnamese words that only frame a question: sense → phrases, as `senses` explains."""
+"""The Vietnamese words that only frame a question: sense → phrases, as `senses` explains.
+
+The long lists are in alphabetical order, marks aside.
+"""
 
 from __future__ import annotations
 
@@ -141,31 +144,23 @@ PHRASES = {
         hệ thống liệt kê | trợ lý cho tôi biết | xin phép hỏi | xin phép được hỏi | xin phép cho hỏi
         em xin phép hỏi | """
     + """
-
-        giải thích | giải thích giúp | giải thích giúp mình | đề nghị nêu rõ | đề nghị làm rõ | đề nghị xác nhận
-        đề nghị cung cấp nội dung | bạn giải thích giúp mình
-        đề nghị liệt kê | đề nghị thống kê | đề nghị tra cứu | đề nghị lọc | đề nghị trích | đề nghị kê
-        đề nghị nêu
-        đề nghị cho xem | đề nghị hệ thống liệt kê | đề nghị cung cấp | đề nghị cung cấp danh sách
-        đề nghị gửi danh sách | đề nghị rà soát và liệt kê | đề nghị tổng hợp
-        coi | coi giúp | coi giùm | cung cấp | cung cấp giúp | cung cấp cho tôi | xin cung cấp | kính hỏi | muốn coi
-        mình muốn coi | mình muốn xem
-        gửi tôi | gửi em | gửi mình | gửi cho em | gửi cho mình | cho tôi bảng | gửi tôi bảng
-        nhắc tôi | nhắc mình | nhắc em | kể | kể giúp | kể giúp tôi | kể cho tôi | kể cho em | nêu giúp
-        nêu giúp tôi
-        chỉ giúp | chỉ giúp tôi | thống kê giúp các | xem cho tôi | soát giúp | soát lại | rà lại | điểm danh
-        tổng hợp giúp | tổng hợp giúp tôi | tổng hợp giúp em | tổng hợp giúp mình | tổng hợp cho tôi
-        tổng hợp cho em
-        rà giúp | rà giúp tôi | nhắc giúp | nhắc giúp tôi | báo giúp | báo giúp tôi | gửi giúp | gửi giúp tôi
-        soạn | soạn giúp | soạn giúp tôi | soạn cho tôi | lập bảng | lập giúp bảng | lập cho tôi bảng | truy vết
-        gửi cho tôi | điểm mặt | điểm tên | tóm gọn | tóm gọn cho tôi | tóm gọn giúp | trích | trích giúp | trích ra
-        in giúp | in giúp em | in giúp tôi | in cho tôi | in cho em | đọc giúp | đọc cho tôi nghe | đọc cho tôi
-        gom | gom lại | gom giúp | gộp | gộp lại
-        tìm | tìm giúp | tìm giúp tôi | tìm kiếm | tìm xem | tìm ra | tìm cho tôi | tra | tra cứu | tra giúp
-        tra xem
-        tra ra | lấy | lấy ra | lấy giúp | lọc | lọc ra | mở | mở ra | mở giúp | mở xem | đưa ra | nêu | nêu ra
-        bảng | bảng các | mã | muốn | tôi muốn | có thể cho | có thể cho tôi | có thể cho biết
-        có thể cho xem | có thể cho tôi biết | có thể cho tôi xem | thông tin
+bạn giải thích giúp mình | bảng | bảng các | báo giúp | báo giúp tôi | chỉ giúp | chỉ giúp tôi | cho tôi bảng
+có thể cho | có thể cho biết | có thể cho tôi | có thể cho tôi biết | có thể cho tôi xem | có thể cho xem | coi
+coi giùm | coi giúp | cung cấp | cung cấp cho tôi | cung cấp giúp | giải thích | giải thích giúp
+giải thích giúp mình | gom | gom giúp | gom lại | gộp | gộp lại | gửi cho em | gửi cho mình | gửi cho tôi | gửi em
+gửi giúp | gửi giúp tôi | gửi mình | gửi tôi | gửi tôi bảng | in cho em | in cho tôi | in giúp | in giúp em
+in giúp tôi | kể | kể cho em | kể cho tôi | kể giúp | kể giúp tôi | kính hỏi | lập bảng | lập cho tôi bảng
+lập giúp bảng | lấy | lấy giúp | lấy ra | lọc | lọc ra | mã | mình muốn coi | mình muốn xem | mở | mở giúp | mở ra
+mở xem | muốn | muốn coi | nêu | nêu giúp | nêu giúp tôi | nêu ra | nhắc em | nhắc giúp | nhắc giúp tôi | nhắc mình
+nhắc tôi | rà giúp | rà giúp tôi | rà lại | soạn | soạn cho tôi | soạn giúp | soạn giúp tôi | soát giúp | soát lại
+thống kê giúp các | thông tin | tìm | tìm cho tôi | tìm giúp | tìm giúp tôi | tìm kiếm | tìm ra | tìm xem | tôi muốn
+tóm gọn | tóm gọn cho tôi | tóm gọn giúp | tổng hợp cho em | tổng hợp cho tôi | tổng hợp giúp | tổng hợp giúp em
+tổng hợp giúp mình | tổng hợp giúp tôi | tra | tra cứu | tra giúp | tra ra | tra xem | trích | trích giúp | trích ra
+truy vết | xem cho tôi | xin cung cấp | đề nghị cho xem | đề nghị cung cấp | đề nghị cung cấp danh sách
+đề nghị cung cấp nội dung | đề nghị gửi danh sách | đề nghị hệ thống liệt kê | đề nghị kê | đề nghị làm rõ
+đề nghị liệt kê | đề nghị lọc | đề nghị nêu | đề nghị nêu rõ | đề nghị rà soát và liệt kê | đề nghị thống kê
+đề nghị tổng hợp | đề nghị tra cứu | đề nghị trích | đề nghị xác nhận | điểm danh | điểm mặt | điểm tên
+đọc cho tôi | đọc cho tôi nghe | đọc giúp | đưa ra
     """
     + " | "
     + combined(("tra cứu", "tra", "tìm", "lọc", "thống kê", "tổng hợp", "rà soát", "xem", "coi", "kể", "nêu"), _HELP)
@@ -212,57 +207,39 @@ PHRASES = {
     + " | luôn | luôn nhé | luôn đi | luôn nha | luôn cho em | luôn giúp em | luôn cho tôi | được không | "
     "được chứ | được không vậy | với | giúp với | giúp | giúp tôi | giúp mình | giúp em",
     "filler": """
-        các id | những id | id của | các id của | mã việc | các mã việc | mã nhiệm vụ | các mã nhiệm vụ
-        cả thảy | tất thảy | vốn dĩ
-        kèm cơ quan chủ trì | kèm theo cơ quan chủ trì | và cơ quan chủ trì | cùng cơ quan chủ trì
-        kèm đơn vị chủ trì
-        đáng chú ý | đáng lưu ý | tương ứng | kèm theo | quy định ra sao
-        được quy định ra sao | được quy định thế nào | quy định thế nào | theo các kết luận hiện hành
-        người ta | ad | ad ơi | mn | rứa! | ri!
-        mn ơi | mọi người ơi | b ơi | bạn ơi | ủa! | á! | vậy ta | thế nhỉ | vậy nhỉ | hen | nhen | dùm em | giùm em
-        giùm mình | vụ nào
-        mấy vụ | mấy vụ nào | giúp e với | giúp e | cho e hỏi | bắt tay vào làm | ai đảm trách | đảm trách
-        thì sao | thế còn
-        nếu có | phiếu | thẻ | trong hệ thống | trên hệ thống | giao cho ai | được giao cho ai | giao ai
-        nếu có thì | cho ai | đã giao cho ai | là số mấy | số mấy | là mấy | mã số | mang số mấy
-        sổ này ghi | sổ này có | sổ ghi | đồng chí | các đồng chí | được theo dõi | tôi nghiên cứu
-        tôi đang nghiên cứu
-        những | các | là | là gì | gì | cái | điều | khi nào | bao giờ | cho biết | cho tôi biết | cho tôi xem
-        cho xem | xem | hãy! | xin | vui lòng | tôi! | tôi muốn biết | muốn biết | có | được | bị | cần | nên | sẽ
-        đang | vẫn | hiện nay | hiện | thì | mà | ở | tại | đó | rồi | hiện tại | đã giao | được giao | theo | ngày
-        thời gian | ạ! | nhé | cảm ơn | xin cảm ơn | chào | xin chào | từ bao giờ | từ khi nào | đến đâu
-        đến đâu rồi
-        ra sao | ra sao rồi | như thế nào | như thế nào rồi | ntn
-        ntn rồi | thế nào | thế nào rồi | vậy | thế | nội dung | phần việc | số | hỏi | xin hỏi
-        cho hỏi
-        cho tôi hỏi | cho em hỏi | anh cho em hỏi | chị cho em hỏi | em hỏi | làm ơn | nhờ | xem giúp
-        kiểm tra giúp
-        nhờ hệ thống cho biết
-        giùm | anh chị | anh chị em | các anh chị | quý anh chị | anh/chị | dạ | dạ thưa | thưa | thưa anh
-        thưa chị
-        thưa anh chị | kính gửi anh chị | kính nhờ | kính đề nghị | kính mong | xin phép | cho em xin | cho xin
-        em xin
-        mình! | cho mình biết | cho mình hỏi | cho em biết | anh ơi | chị ơi | em | anh | bạn! | cho tôi
-        cho mình | hãy cho biết | hãy cho tôi biết | đề nghị cho biết | làm ơn cho biết | nói gì | nói
-        gồm những gì
-        gồm những việc nào | gồm việc nào | gồm những nhiệm vụ nào | gồm nhiệm vụ nào | bao gồm những việc nào
-        gồm gì | bao gồm những gì | quy định gì | quy định những gì | nêu gì | nêu những gì
-        đến đâu rồi nhỉ | tới đâu | tới đâu rồi | chừng nào! | chịu trách nhiệm | chịu trách nhiệm chính
-        có trách nhiệm | trách nhiệm | vấn đề | ơi | dùm
-        giúp mình | giúp em | xem giúp tôi | nha | nhỉ | hả | chứ | hiện giờ | bây giờ | lúc này | hiện đang
-        đến hiện tại | đầu việc | đầu mục | cụ thể | chi tiết | biết
-        đích danh hoặc theo nhóm | đích danh hoặc theo nhóm khác
-        phiền anh | phiền chị | phiền anh chị | mong anh chị | thử xem | kiểm tra xem | kiểm tra giúp xem
-        rốt cuộc | tóm lại | cần lưu ý | phóng viên hỏi | lãnh đạo hỏi
-        tôi là phóng viên | em là phóng viên | nào nữa | gì nữa
-        chúng tôi | chúng ta | bọn mình | nay | giờ!
-        nói về chuyện gì | nói chuyện gì | phần giao | phần giao cho | phần việc giao | phần được giao
-        sếp hỏi | nói về gì | nói về vấn đề gì
-        nói về việc gì
-        về việc gì | về vấn đề gì | về nội dung gì | về cái gì | đề cập gì | đề cập đến gì | đề cập vấn đề gì
-        nói đến gì
-        thông tin về | cho thông tin về | thông tin chi tiết | chi tiết về | đề ra gì | đặt ra gì | đề ra những gì
-        có những gì | bao gồm gì | cần biết
+        á! | ạ! | ad | ad ơi | ai đảm trách | anh | anh chị | anh chị em | anh cho em hỏi | anh ơi | anh/chị | b ơi
+        bạn ơi | bạn! | bao giờ | bao gồm gì | bao gồm những gì | bao gồm những việc nào | bắt tay vào làm | bây giờ
+        bị | biết | bọn mình | cả thảy | các | các anh chị | các id | các id của | các mã nhiệm vụ | các mã việc
+        các đồng chí | cái | cảm ơn | cần | cần biết | cần lưu ý | chào | chị cho em hỏi | chị ơi | chi tiết
+        chi tiết về | chịu trách nhiệm | chịu trách nhiệm chính | cho ai | cho biết | cho e hỏi | cho em biết
+        cho em hỏi | cho em xin | cho hỏi | cho mình | cho mình biết | cho mình hỏi | cho thông tin về | cho tôi
+        cho tôi biết | cho tôi hỏi | cho tôi xem | cho xem | cho xin | chứ | chừng nào! | chúng ta | chúng tôi | có
+        có những gì | có trách nhiệm | cụ thể | cùng cơ quan chủ trì | dạ | dạ thưa | dùm | dùm em | em | em hỏi
+        em là phóng viên | em xin | gì | gì nữa | giao ai | giao cho ai | giờ! | giùm | giùm em | giùm mình | giúp e
+        giúp e với | giúp em | giúp mình | gồm gì | gồm nhiệm vụ nào | gồm những gì | gồm những nhiệm vụ nào
+        gồm những việc nào | gồm việc nào | hả | hãy cho biết | hãy cho tôi biết | hãy! | hen | hiện | hiện giờ
+        hiện nay | hiện tại | hiện đang | hỏi | id của | kèm cơ quan chủ trì | kèm theo | kèm theo cơ quan chủ trì
+        kèm đơn vị chủ trì | khi nào | kiểm tra giúp | kiểm tra giúp xem | kiểm tra xem | kính gửi anh chị
+        kính mong | kính nhờ | kính đề nghị | là | là gì | là mấy | là số mấy | làm ơn | làm ơn cho biết
+        lãnh đạo hỏi | lúc này | mà | mã nhiệm vụ | mã số | mã việc | mang số mấy | mấy vụ | mấy vụ nào | mình! | mn
+        mn ơi | mọi người ơi | mong anh chị | muốn biết | nào nữa | nay | nên | nếu có | nếu có thì | nêu gì
+        nêu những gì | ngày | người ta | nha | nhé | nhen | nhỉ | nhờ | nhờ hệ thống cho biết | như thế nào
+        như thế nào rồi | những | những id | nói | nói chuyện gì | nội dung | nói gì | nói về chuyện gì | nói về gì
+        nói về vấn đề gì | nói về việc gì | nói đến gì | ntn | ntn rồi | ở | ơi | phần giao | phần giao cho
+        phần việc | phần việc giao | phần được giao | phiền anh | phiền anh chị | phiền chị | phiếu | phóng viên hỏi
+        quý anh chị | quy định gì | quy định những gì | quy định ra sao | quy định thế nào | ra sao | ra sao rồi
+        ri! | rồi | rốt cuộc | rứa! | sẽ | sếp hỏi | số | sổ ghi | số mấy | sổ này có | sổ này ghi | tại | tất thảy
+        thẻ | thế | thế còn | thế nào | thế nào rồi | thế nhỉ | theo | theo các kết luận hiện hành | thì | thì sao
+        thời gian | thông tin chi tiết | thông tin về | thử xem | thưa | thưa anh | thưa anh chị | thưa chị
+        tôi là phóng viên | tôi muốn biết | tôi nghiên cứu | tôi đang nghiên cứu | tới đâu | tới đâu rồi | tôi!
+        tóm lại | trách nhiệm | trên hệ thống | trong hệ thống | từ bao giờ | từ khi nào | tương ứng | ủa!
+        và cơ quan chủ trì | vẫn | vấn đề | vậy | vậy nhỉ | vậy ta | về cái gì | về nội dung gì | về vấn đề gì
+        về việc gì | vốn dĩ | vụ nào | vui lòng | xem | xem giúp | xem giúp tôi | xin | xin cảm ơn | xin chào
+        xin hỏi | xin phép | đã giao | đã giao cho ai | đảm trách | đang | đáng chú ý | đáng lưu ý | đặt ra gì
+        đầu mục | đầu việc | đề cập gì | đề cập vấn đề gì | đề cập đến gì | đề nghị cho biết | đề ra gì
+        đề ra những gì | đến hiện tại | đến đâu | đến đâu rồi | đến đâu rồi nhỉ | đích danh hoặc theo nhóm
+        đích danh hoặc theo nhóm khác | điều | đó | đồng chí | được | được giao | được giao cho ai
+        được quy định ra sao | được quy định thế nào | được theo dõi
     """
     + " | "
     + combined(
@@ -303,10 +280,9 @@ PHRASES = {
         có trong sổ theo dõi
     """,
     "listing": """
-        gửi danh sách | gửi giúp danh sách | gửi cho em danh sách | gửi cho tôi danh sách | gửi em danh sách
-        liệt kê giúp e | liệt kê giúp | liệt kê giúp tôi | liệt kê giúp em
-        liệt kê | danh sách | lập danh sách | xem danh sách | cho danh sách | cho em danh sách | cho mình danh sách
-        cho anh danh sách | cho chị danh sách | cho tôi danh sách | danh mục
-        liệt kê ra | hiển thị | kể ra | kể tên
+        cho anh danh sách | cho chị danh sách | cho danh sách | cho em danh sách | cho mình danh sách
+        cho tôi danh sách | danh mục | danh sách | gửi cho em danh sách | gửi cho tôi danh sách | gửi danh sách
+        gửi em danh sách | gửi giúp danh sách | hiển thị | kể ra | kể tên | lập danh sách | liệt kê | liệt kê giúp
+        liệt kê giúp e | liệt kê giúp em | liệt kê giúp tôi | liệt kê ra | xem danh sách
     """,
 }

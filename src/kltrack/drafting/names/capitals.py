@@ -1,0 +1,3 @@
+"""How words with a capital are told, also with the marks of Vietnamese and French."""
+
+CAPITAL = r"[A-ZĐÀ-ÖØ-ÞĂƠƯẠ-Ỹ]"  # a piece of a regular expression
