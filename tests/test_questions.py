@@ -463,3 +463,21 @@ def test_a_count_tells_of_the_other_bodies_of_an_organisation(on_the_day: OnTheD
     answer = on_the_day("ask", "how many tasks does the Ministry of Finance have")
     assert answer.out.strip().isdigit()
     assert "Party Committee of the Ministry of Finance" in answer.err
+
+
+@pytest.mark.parametrize(
+    ("question", "others"),
+    [
+        ("how many conclusions were issued in September 2025", "Of these 2 are of another type than conclusion: 59-CV"),
+        ("tháng 9/2025 có bao nhiêu kết luận được ban hành", "Trong số đó 2 văn bản không phải là kết luận: 59-CV"),
+        ("how many conclusions were issued in October 2025", ""),
+        ("how many documents were issued in September 2025", ""),
+    ],
+)
+def test_a_count_of_conclusions_names_the_documents_of_another_type(
+    kltrack: Kltrack, question: str, others: str
+) -> None:
+    answer = kltrack("ask", question, "--as-of", "2025-11-03")
+    assert answer.out == "5\n"
+    assert others in answer.err
+    assert bool(others) == ("another type" in answer.err or "không phải là kết luận" in answer.err)

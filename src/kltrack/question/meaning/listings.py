@@ -48,6 +48,7 @@ def listing_of(name: str, parts: Sequence[Part], question: Interpretation, index
     documents = tuple(map(index.conclusion_name, identities))
     options = order if is_count else (*order, *_fields(question))
     note = _without_signatory(identities, index) if asks_signatory(question) else _whom_they_bind(about, question)
+    note = note or (_of_other_types(identities, question, index) if is_count else "")
     return Meaning(name, ids=documents, options=options, is_count=is_count, most=most, note=note)
 
 
@@ -68,6 +69,29 @@ def _whom_they_bind(about: Sequence[Part], question: Interpretation) -> str:
 # Words without diacritics.
 _CONCERNING = frozenset({"concern", "concerns", "concerning", "about", "affect", "affects", "affecting", "regarding"})
 _CONCERNING |= {"concernent", "concernant", "touchent", "affectent", "impliquent", "with", "den", "toi", "ve"}
+
+
+def _of_other_types(identities: Sequence[str], question: Interpretation, index: Index) -> str:
+    """The note which of the documents counted as conclusions are letters, directives or the like; empty for none.
+
+    No identity stands for all that had been issued.
+    """
+    words = question.sentence.words
+    if _CONCLUSIONS.isdisjoint(words) and not any(pair == ("ket", "luan") for pair in pairwise(words)):
+        return ""
+    facts = map(conclusion_of, index.conclusions())
+    counted = (each for each in facts if each.identity in identities or not identities)
+    others = [each.id for each in counted if each.type != "conclusion" and each.had_been_issued(question.today)]
+    if not others:
+        return ""
+    return message(
+        "Of these {number} are of another type than conclusion: {documents}.",
+        number=len(others),
+        documents=", ".join(others),
+    )
+
+
+_CONCLUSIONS = frozenset({"conclusion", "conclusions"})
 
 
 def _without_signatory(identities: Sequence[str], index: Index) -> str:
