@@ -117,3 +117,30 @@ def tasks_with(index: Index, text: str) -> list[Mapping[str, str]]:
     (condition,) = TEXTS.conditions(Filter(texts=(text,)), given)
     sql = f"SELECT json_extract(fact.data, '$.task') FROM head i JOIN fact ON fact.number = i.number WHERE {condition}"
     return [json.loads(task) for (task,) in index.rows(sql, given.values)]
+
+
+def assignments_with(index: Index, text: str, until: date) -> dict[str, Mapping[str, str]]:
+    """Id → the task, by language, of the assignments issued up to a day whose text has all these words; at most 400."""
+    if not words(text):
+        return {}
+    given = Parameters()
+    (condition,) = TEXTS.conditions(Filter(texts=(text,)), given)
+    sql = (
+        "SELECT i.assignment, json_extract(fact.data, '$.task') FROM head i JOIN fact ON fact.number = i.number "
+        f"WHERE {condition} AND i.issued <= {given.one(until.isoformat())} ORDER BY i.place LIMIT {_MOST_READ}"
+    )
+    return {identity: json.loads(task) for identity, task in index.rows(sql, given.values)}
+
+
+_MOST_READ = 400
+
+
+def tasks_citing(document: str, index: Index, until: date) -> tuple[str, ...]:
+    """The assignments that cite a document and were issued up to a day, in the order of every output."""
+    given = Parameters()
+    sql = (
+        "SELECT DISTINCT i.assignment FROM head i JOIN fact ON fact.number = i.number "
+        f"JOIN json_each(fact.data, '$.cites') cited WHERE cited.value = {given.one(document)} "
+        f"AND i.issued <= {given.one(until.isoformat())} ORDER BY i.place"
+    )
+    return tuple(identity for (identity,) in index.rows(sql, given.values))

@@ -65,6 +65,7 @@ from kltrack.question.meaning.all_of_them import whether_all_are
 from kltrack.question.meaning.bare import bare_topic, led_topic
 from kltrack.question.meaning.by_whom import check_by_whom
 from kltrack.question.meaning.choices import choices_of
+from kltrack.question.meaning.cited import meaning_of_cited
 from kltrack.question.meaning.closed import how_many_closed
 from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.commands import meaning_of
@@ -75,6 +76,7 @@ from kltrack.question.meaning.lone import with_lone_topic
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest import how_many_left_of_day
 from kltrack.question.meaning.nothing import why_no_text, why_nothing
+from kltrack.question.meaning.nouns import topic_of_nouns
 from kltrack.question.meaning.overdue_counted import how_many_overdue
 from kltrack.question.meaning.overdue_since import what_was_due_before
 from kltrack.question.meaning.phrased import joins_field, phrased_topic, stands_in_texts
@@ -228,7 +230,7 @@ def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
         except _UnreadSlots as unread:
             from kltrack.question.refusing.refusals import not_understood
 
-            raise not_understood(sentence, unread.slots, context.register, context.attempt) from None
+            raise not_understood(question, unread.slots, context.register, context.attempt) from None
         except UsageProblem as problem:
             problems.append(problem)
     if not is_named:
@@ -250,13 +252,14 @@ def _with_unknown_words(problem: UsageProblem, question: Interpretation) -> Usag
 
 def _unknown_words(sentence: Sentence, context: _Context) -> QuestionProblem | None:
     """The refusal of words that are not understood whatever the names beside them mean; None where there are none."""
+    question = context.by_single_names(sentence)
     try:
-        _meaning(context.by_single_names(sentence), context)
+        _meaning(question, context)
     except _UnreadSlots as unread:
         if not any(slot.senses or slot.name_kinds for slot in unread.slots):
             from kltrack.question.refusing.refusals import not_understood
 
-            return not_understood(sentence, unread.slots, context.register, context.attempt)
+            return not_understood(question, unread.slots, context.register, context.attempt)
     except UsageProblem:
         pass
     return None
@@ -293,7 +296,7 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
     topic = bare_topic(question, unread)
     if unread and not topic:
         topic = led_topic(question, unread, index) or plain_topic(question, unread, index)
-        topic = topic or phrased_topic(question, unread, index)
+        topic = topic or phrased_topic(question, unread, index) or topic_of_nouns(question, unread, index)
     if (
         topic
         and stands_in_texts(topic, question.sentence, index)
@@ -306,6 +309,8 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
         parts, unread = parts_of(question)
     if unread := without_words_of_record(unread, question, index):
         raise _UnreadSlots(sorted(unread, key=lambda slot: slot.start))
+    if cited := meaning_of_cited(parts, question, index):
+        return cited._replace(as_of=question.as_of)
     meaning = of_latest_that_has(meaning_of(parts, question, index), parts, question, index)
     check_latest_deeds(meaning, parts, question, index)
     check_by_whom(meaning, parts, question, index)

@@ -9,6 +9,7 @@ from kltrack.messages import message, quoted
 from kltrack.query import Filter, Scope
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.meaning.narrowing import dates_together
+from kltrack.question.meaning.nearest_tasks import nearest_to_topic
 from kltrack.question.meaning.nothing import by_issue
 from kltrack.question.meaning.plurals import either_texts, parts_held, topic_texts
 from kltrack.question.meaning.states import is_over, state_of, state_of_open_tasks, without_coming
@@ -40,11 +41,7 @@ NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "s
 def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
     """The filter that the parts mean. Raises QuestionProblem where there is none, UsageProblem for a name."""
     sentence = question.sentence
-    topics = {
-        part.value: _texts_of_topic(part.value, wording(part, sentence), index)
-        for part in parts
-        if part.sort == "topic"
-    }
+    topics = {part.value: _texts_of_topic(part, question, index) for part in parts if part.sort == "topic"}
     check_topics(parts, sentence)
     kinds, of_things = _kinds(parts, sentence), any(part.sort in ("task", "all") for part in parts)
     of_open_tasks = _of_open_tasks(parts, sentence)
@@ -137,8 +134,9 @@ def _may_be_no_task(scope: Scope, statuses: Sequence[str]) -> bool:
     return scope == "all" and (not statuses or any(word.startswith("open") for word in statuses))
 
 
-def _texts_of_topic(words: str, typed: str, index: Index) -> tuple[str, ...]:
-    """The texts by which a topic is found. Raises QuestionProblem, which quotes `typed`, where no text holds it."""
+def _texts_of_topic(part: Part, question: Interpretation, index: Index) -> tuple[str, ...]:
+    """The texts by which a topic is found. Raises QuestionProblem where none holds it, with the nearest tasks."""
+    words, typed = part.value, wording(part, question.sentence)
     if texts := topic_texts(words, index) or either_texts(typed, words, index):
         return texts
     if held := parts_held(words, index):
@@ -147,8 +145,9 @@ def _texts_of_topic(words: str, typed: str, index: Index) -> tuple[str, ...]:
                 '"{words}" is no recorded field, and no text of the register has all these words. Some texts have'
                 " {parts}: ask for one of them, or for another form of the word.",
                 words=typed,
-                parts=", ".join(quoted(harmless(part)) for part in held),
-            )
+                parts=", ".join(quoted(harmless(each)) for each in held),
+            ),
+            *nearest_to_topic(part, question, index),
         )
     raise QuestionProblem(
         message('"{words}" is no recorded field, and no text of the register has all these words.', words=typed)

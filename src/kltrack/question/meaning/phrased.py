@@ -51,7 +51,7 @@ def phrased_topic(question: Interpretation, unread: Sequence[Slot], index: Index
         return None
     for start, end in _widened(question, first, last):
         is_topic = _is_subject(question, start, end, index) or _is_phrase(question, start, end, language, index)
-        if is_topic and _is_named_by(question, start, end):
+        if is_topic and is_named_by(question, start, end):
             begin = question.slot(min(lead, start)).start
             words = question.sentence.words[question.slot(start).start : question.slot(end).end]
             return Part("topic", topic_text(words), begin, question.slot(end).end)
@@ -129,7 +129,7 @@ def _may_stand(question: Interpretation, place: int) -> bool:
     return not slot.is_understood or "topical" in slot.senses or bool(slot.fields) or of_places or small
 
 
-def _is_named_by(question: Interpretation, start: int, end: int) -> bool:
+def is_named_by(question: Interpretation, start: int, end: int) -> bool:
     """Whether what stands before and behind a topic leaves it one: "which X" asks for them, "must X" what they do."""
     before, after = question.slot(start - 1), question.slot(end + 1)
     if (before.senses | after.senses) & {"and", "or"}:

@@ -9,8 +9,15 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.numbers import find
 from kltrack.question.names.heads import PLURALS
-from kltrack.question.refusing.offers import follows_issuer, is_named_in_part
-from kltrack.question.rules.interpretation import QuestionProblem
+from kltrack.question.refusing.near_unread import nearest_to_unread
+from kltrack.question.refusing.offers import (
+    begins_a_name,
+    counts_unread,
+    follows_issuer,
+    is_named_in_part,
+    is_of_a_department,
+)
+from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.sentence import Sentence, read_sentence
 from kltrack.question.slots.slot import Slot
@@ -31,11 +38,12 @@ _VERY_ALIKE = 0.85  # where the question's language is not known
 Attempt = Callable[[str], str | None]
 
 
-def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, attempt: Attempt) -> QuestionProblem:
+def not_understood(question: Interpretation, unread: Sequence[Slot], index: Index, attempt: Attempt) -> QuestionProblem:
     """The refusal of a question with unread slots. `attempt` reads another text: its command line, or None.
 
     Where some words mean nothing at all, only they are named: "for" or "before" beside them was understood as a word.
     """
+    sentence = question.sentence
     foreign = [slot for slot in unread if not slot.is_understood] or unread
     words = _quotation(sentence, foreign)
     if problem := _several_documents(sentence, foreign, index):
@@ -55,7 +63,7 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
             )
         )
     is_of_one = any(index.holds({word.typed}) or index.occurrences(word.typed) for word in sentence.words)
-    if is_of_one or _is_of_a_department(sentence, foreign):
+    if is_of_one or is_of_a_department(sentence, foreign):
         readings: list[str] = []  # no other reading: `show` answers whatever is asked of an assignment
     else:
         readings = _readings(_mended_texts(sentence, foreign, index), attempt) or _readings(
@@ -69,12 +77,14 @@ def not_understood(sentence: Sentence, unread: Sequence[Slot], index: Index, att
                 readings=message(" or ").join(readings),
             )
         )
+    nearest = nearest_to_unread(question, foreign, index)
     without = _without(sentence, unread) if _stands_without(sentence, unread, foreign, index) else ""
     if command := attempt(without) if without else None:
         return QuestionProblem(
-            message("I did not understand: {words}. Without it: {command}", words=words, command=command)
+            message("I did not understand: {words}. Without it: {command}", words=words, command=command),
+            *(line for line in nearest if command not in line),
         )
-    return QuestionProblem(message("I did not understand: {words}.", words=words))
+    return QuestionProblem(message("I did not understand: {words}.", words=words), *nearest)
 
 
 def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index) -> QuestionProblem | None:
@@ -108,38 +118,12 @@ def _stands_without(sentence: Sentence, unread: Sequence[Slot], foreign: Sequenc
     return (
         not _may_turn(sentence, unread)
         and not any(slot.senses & {"not", "never", "except"} for slot in unread)
-        and not _counts_unread(sentence, foreign)
-        and not _begins_a_name(sentence, foreign)
+        and not counts_unread(sentence, foreign)
+        and not begins_a_name(sentence, foreign)
         and not is_named_in_part(sentence, unread, index)
         and not any(follows_issuer(sentence, slot.start, index) for slot in foreign)
         and (foreign != list(unread) or not foreign[0].is_understood)
     )
-
-
-# Departments of a body, "Sở Nội vụ", are bodies of their own.
-_SUBORDINATE = frozenset(("sở", "phòng", "cục", "vụ", "department", "division", "bureau", "direction", "département"))
-
-
-def _is_of_a_department(sentence: Sentence, unread: Sequence[Slot]) -> bool:
-    """Whether an unread word names a department, so that no body's name may be offered for it."""
-    return any(sentence.words[slot.start].written in _SUBORDINATE for slot in unread if not slot.is_understood)
-
-
-def _begins_a_name(sentence: Sentence, unread: Sequence[Slot]) -> bool:
-    """Whether unread words begin with the type of a body or follow it: "Bộ Kiểm tra", "Sở Nội vụ".
-
-    The rest of the question would be asked of nobody.
-    """
-    starts = [slot.start for slot in unread]
-    near = (sentence.words[place] for start in starts for place in (start, start - 1) if place >= 0)
-    return any(word.written in (*_SUBORDINATE, "bộ") for word in near)
-
-
-def _counts_unread(sentence: Sentence, unread: Sequence[Slot]) -> bool:
-    """Whether what is counted was not understood: "how many people" is no number of tasks."""
-    beginnings = {(place, slot.start) for slot in unread for place in range(max(slot.start - 3, 0), slot.start)}
-    counted = (senses_at(sentence.words, place) for place, _ in beginnings)
-    return any("count" in senses and end in {start for _, start in beginnings} for senses, end in counted)
 
 
 def _may_turn(sentence: Sentence, unread: Sequence[Slot]) -> bool:

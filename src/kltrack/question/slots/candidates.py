@@ -226,6 +226,9 @@ class Candidates:
         for end, name in self._names.documents.at(self._words, start, leading_words):
             yield self._with_day_of_issue(start, end, name) or Slot(start, end, conclusion=name)
 
+        for end, name in self._names.documents.cited_at(self._words, start):
+            yield Slot(start, end, conclusion=name)
+
         for end, name in titled_at(self._words, start, self._names.documents.register):
             yield self._with_day_of_issue(start, end, name) or Slot(start, end, conclusion=name)
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.numbers import Known, find, number_key, number_parts
+from kltrack.query.citing import cited_document
 from kltrack.terms import DOCUMENT_TYPES
 
 _LONGEST = 8  # words of a number
@@ -71,18 +72,28 @@ class Documents:
             if not is_bare and self.register.has_number(number_key(name)):
                 yield end, name
 
+    def cited_at(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
+        """(index after, name) for a type with a number that only tasks cite: "resolution 57"."""
+        yield from ((end, name) for end, name in _typed_numbers(words, start) if cited_document(name, self.register))
+
     def _of_a_type(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
         """(index after, name) for a word for a type of document with a number after it."""
-        for phrase in _TYPES:
-            place = start + len(phrase)
-            if tuple(words[start:place]) != phrase:
-                continue
-            if place < len(words) and words[place] in NUMBER_WORDS:
-                place += 1
-            if place < len(words) and words[place][:1].isdigit():
-                name = " ".join(word.typed for word in words[start : place + 1])
-                if _has_symbol(words[place]) or find(name, self._documents) or _is_certain(words[place]):
-                    yield place + 1, name
+        for end, name in _typed_numbers(words, start):
+            number = words[end - 1]
+            if _has_symbol(number) or find(name, self._documents) or _is_certain(number):
+                yield end, name
+
+
+def _typed_numbers(words: Sequence[Word], start: int) -> Iterator[tuple[int, str]]:
+    """(index after, name) for each word for a type of document that stands there with figures after it."""
+    for phrase in _TYPES:
+        place = start + len(phrase)
+        if tuple(words[start:place]) != phrase:
+            continue
+        if place < len(words) and words[place] in NUMBER_WORDS:
+            place += 1
+        if place < len(words) and words[place][:1].isdigit():
+            yield place + 1, " ".join(word.typed for word in words[start : place + 1])
 
 
 def _is_certain(word: str) -> bool:
