@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from kltrack.drafting.directives.signs import is_furniture, is_heading
 from kltrack.drafting.text.labels import begins_list, label_at
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.terms import LanguageCode
 
 _LONGEST_TITLE = 8  # words of a heading
 _COUNTED = ("plain", "path", "upper")  # styles of labels of headings whose paragraphs below have no label
@@ -18,8 +20,37 @@ _TASKS = (
 
 
 def introduces(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
-    """Whether a paragraph announces tasks that are numbered next, or is the heading of a list."""
-    return _counts(paragraphs, index) or _heads_list(paragraphs, index)
+    """Whether a paragraph announces tasks that are numbered next, is the heading of a list, or goes on in it."""
+    return _counts(paragraphs, index) or _heads_list(paragraphs, index) or _goes_on_below(paragraphs, index)
+
+
+def _goes_on_below(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
+    """Whether a paragraph without a colon ends where its work is to follow, with which the next one begins: "to"."""
+    laid, below = paragraphs[index], paragraphs[index + 1 : index + 2]
+    return (
+        bool(below) and begins_with_work(below[0]) and _UNENDED[laid.language].search(laid.paragraph.text) is not None
+    )
+
+
+def begins_with_work(laid: ParsedParagraph) -> bool:
+    """Whether a paragraph begins with a verb of work behind its label or dash; in French with an infinitive."""
+    label = label_at(laid.paragraph.text)
+    first = laid.wording.word_after(label.length if label else 0)
+    if first >= len(laid.wording.words) or not laid.has(first, "do", "how", "direct"):
+        return False
+    return laid.language != "fr" or laid.wording.words[first].endswith(("er", "ir", "re"))
+
+
+def is_infinitive_line(laid: ParsedParagraph) -> bool:
+    """Whether a French paragraph begins with the infinitive of work, as the lines of a list do without dashes."""
+    return laid.language == "fr" and begins_with_work(laid)
+
+
+_UNENDED: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(r"(?: to|\b(?:as follows|the following(?: \w+)?)[.…]?)\s*$", re.IGNORECASE),
+    "vi": re.compile(r"\b(?:như sau|sau đây|dưới đây)[.…]?\s*$", re.IGNORECASE),
+    "fr": re.compile(r"(?: de| d['’]| à|\b(?:ce qui suit|suivante?s?|ci-après|ci-dessous)\s?[.…]?)\s*$", re.IGNORECASE),
+}
 
 
 def heads_labelled(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:

@@ -22,7 +22,7 @@ def date_records(records: list[Record], places: Iterable[int], limit: StatedDead
     for place in places:
         record = records[place]
         now = _with_closing_deadline(record, limit) if record.kind in ACTIONABLE else record
-        records[place] = now if place >= first or now is record else _with_question(now, limit)
+        records[place] = now if place >= first or now is record else with_question(now, limit)
 
 
 def _with_closing_deadline(record: Record, limit: StatedDeadline) -> Record:
@@ -42,7 +42,7 @@ def _with_closing_deadline(record: Record, limit: StatedDeadline) -> Record:
     return record._replace(deadline=both, inherited=True)
 
 
-def _with_question(record: Record, limit: StatedDeadline) -> Record:
+def with_question(record: Record, limit: StatedDeadline) -> Record:
     """A record with the doubt whether a limit governs it, also where it has that already."""
     if record.deadline is not None:
         asked = doubts.whose_day(limit.wording, record.deadline, inherited=record.inherited)
@@ -54,7 +54,7 @@ def ask_last(records: list[Record], limit: StatedDeadline) -> None:
     """Adds to the last record that asks for something the doubt whether a day governs it."""
     place = next((place for place in reversed(range(len(records))) if records[place].kind in ACTIONABLE), None)
     if place is not None:
-        records[place] = _with_question(records[place], limit)
+        records[place] = with_question(records[place], limit)
 
 
 def ask_siblings(records: list[Record], piece: Piece, first: int, limit: StatedDeadline | None) -> None:
@@ -67,7 +67,7 @@ def ask_siblings(records: list[Record], piece: Piece, first: int, limit: StatedD
         between = piece.laid.paragraph.text[record.start if is_here else 0 : piece.limb.start]
         is_open = record.deadline is None and not record.doubts
         if ". " not in between and is_open and record.kind in ACTIONABLE:
-            records[place] = _with_question(record, limit)
+            records[place] = with_question(record, limit)
 
 
 def first_of_sentence(records: Sequence[Record], laid: Sequence[ParsedParagraph], index: int, first: int) -> int:
@@ -90,7 +90,7 @@ def with_deadline_behind(record: Record, piece: Piece, limit: StatedDeadline | N
     is_bare = is_bare or words == ["yeu", "cau"]  # "Giao Sở … . Yêu cầu gửi về … trước ngày"
     dated = record._replace(deadline=limit, stop=piece.limb.stop, urgency="")
     is_sure = limit is None or (is_bare and not _is_loose(piece, limit) and not retells_span(piece, record))
-    return dated if limit is None or is_sure else _with_question(dated, limit)
+    return dated if limit is None or is_sure else with_question(dated, limit)
 
 
 def _is_loose(piece: Piece, limit: StatedDeadline) -> bool:
@@ -138,7 +138,7 @@ def date_sentence(records: list[Record], piece: Piece, first: int, limit: Stated
     last, text = records[-1], piece.laid.paragraph.text
     between = text[last.stop : piece.limb.start]
     if limit and _PARTED.search(between) and len(between.split()) > _FEW:
-        records[-1] = _with_question(last, limit)
+        records[-1] = with_question(last, limit)
         return
     records[-1] = with_deadline_behind(last, piece, limit)
     is_listed = text[: piece.limb.start].rstrip().endswith(";")
@@ -148,7 +148,7 @@ def date_sentence(records: list[Record], piece: Piece, first: int, limit: Stated
             continue
         before = text[record.start : last.start]
         if _PARTED.search(before):
-            records[place] = _with_question(record, limit)
+            records[place] = with_question(record, limit)
             continue
         dated = _with_closing_deadline(record, limit)
         asked = (doubts.whose_day(limit.wording, None),) if is_listed and ";" in before else ()

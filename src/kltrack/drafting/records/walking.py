@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kltrack.drafting.deadlines.governing import by_dates
 from kltrack.drafting.deadlines.phrases import Calendar, Phrase
 from kltrack.drafting.directives.around import Around
-from kltrack.drafting.directives.introducing import heads_labelled, introduces
+from kltrack.drafting.directives.introducing import heads_labelled, introduces, is_infinitive_line
 from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_second_item, names_thing
 from kltrack.drafting.directives.numbering import Numbering
 from kltrack.drafting.directives.pieces import Piece
@@ -27,6 +27,7 @@ from kltrack.drafting.document.heading import Heading, is_dateline
 from kltrack.drafting.limbs.cutting import Limb, limbs
 from kltrack.drafting.limbs.lists import NOBODY, with_unlisted_as_unknown
 from kltrack.drafting.records.asking import with_doubts
+from kltrack.drafting.records.below_dated import asked_of_day_above
 from kltrack.drafting.records.closing import (
     ask_last,
     ask_siblings,
@@ -153,7 +154,7 @@ class Walk:
             and not is_heading_of_own
             and bool(cut)
             and (bool(cut[0].label) or not starts_subject or self._list.directing or self._list.is_of_day)
-            and (bool(cut[0].label) or not is_heading(laid))
+            and (bool(cut[0].label) or not is_heading(laid) or is_infinitive_line(laid))
         )
         self._in_list = goes_on
         if goes_on and self._list is not None:
@@ -296,9 +297,10 @@ class Walk:
         if (is_aside or has_other) and self._before is not None:
             self._scope = self._before
         is_last = record.paragraph == len(self._laid) - 1
-        return with_doubts(
+        asked = with_doubts(
             record, piece, self.records, self._calendar, is_conclusion=self._is_conclusion, is_last=is_last
         )
+        return asked_of_day_above(asked, piece, self.records, self._laid)
 
     def _keeps_implementing(self, clause: Clause, limb: Limb) -> bool:
         """Whether a clause leaves those who do the work unchanged, as texts of the Party read."""
