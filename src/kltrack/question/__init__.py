@@ -107,6 +107,7 @@ from kltrack.question.rules.topics_of_bodies import TOPIC
 from kltrack.question.slots.cutting import slots_of
 from kltrack.question.slots.frames import without_frame
 from kltrack.question.slots.known_names import Names, names_of
+from kltrack.question.slots.occasions import without_day_of_occasion
 from kltrack.question.slots.sentence import Sentence, read_sentence
 from kltrack.question.slots.slot import Slot
 from kltrack.terms import marked
@@ -191,7 +192,7 @@ class _Context(NamedTuple):
 
     def _slots(self, sentence: Sentence, day: date) -> list[Slot]:
         directory = self.register.directory
-        slots = slots_of(sentence, self.names, day)
+        slots = without_day_of_occasion(slots_of(sentence, self.names, day), sentence)
         for reading in (with_every, with_belonging, with_group_heads, with_members_left_out, with_shared_heads):
             slots = reading(slots, sentence, directory)
         return with_recurring(slots, sentence, self.register)

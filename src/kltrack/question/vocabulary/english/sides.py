@@ -10,6 +10,10 @@ PHRASES = {
         conclusion with | the conclusion with | conclusions with | the conclusions with | document with | documents with
         conclusion that has | the conclusion that has | conclusions that have
         which conclusion | which conclusions | what conclusions | which document | which documents
+        is there a conclusion | is there any conclusion | are there conclusions | are there any conclusions
+        was there a conclusion | was there any conclusion | were there conclusions | were there any conclusions
+        has there been a conclusion | has there been any conclusion | have there been conclusions
+        have there been any conclusions
     """,
     "by:body": """
         by body | per body | by agency | per agency | by organisation | by organization | by institution

@@ -151,7 +151,7 @@ PHRASES = {
     + " | "
     + joined("nommément | expressément | directement", "nommé cité désigné mentionné visé")
     + " | "
-    + joined("", "cité désigné mentionné visé", "nommément | expressément | directement | par son nom")
+    + joined("", "cité désigné mentionné visé", "nommément | expressément | directement | par son nom | par leur nom")
     + " | directement | expressément"
     + " | "
     + joined("", "confié assigné adressé attribué", "nommément | expressément | directement")

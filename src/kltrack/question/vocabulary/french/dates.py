@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kltrack.question.vocabulary.combining import combined
+from kltrack.question.vocabulary.combining import agreeing, combined
 from kltrack.question.vocabulary.french.pieces import joined
 
 PHRASES = {
@@ -42,7 +42,7 @@ PHRASES = {
     "op:by range": "jusqu' au | jusqu' à | jusqu' en | jusqu' aux",
     "op:by at-latest": "au plus tard",
     "op:by": "au plus tard le | au plus tard en | au plus tard à",
-    "op:after": "après | au-delà de | au-delà du",
+    "op:after": "après | au-delà de | au-delà du | " + combined(agreeing("postérieur"), ("à", "au")),
     "op:from since": "depuis",
     "op:from": "à partir de | à partir du | à partir d' | à compter de | à compter du | à compter d' | "
     "à dater de | à dater du | "

@@ -8,7 +8,10 @@ from kltrack.question.vocabulary.french.pieces import joined
 _EACH = ("", "pour", "de", "à", "dans", "sur", "par")
 
 PHRASES = {
-    "each:conclusion to:conclusion": "quelles sont les conclusions | dans quelle conclusion | "
+    "each:conclusion to:conclusion": "y a-t-il une conclusion | y a-t-il eu une conclusion | "
+    "y a-t-il des conclusions | "
+    "y a-t-il eu des conclusions | existe-t-il une conclusion | "
+    "quelles sont les conclusions | dans quelle conclusion | "
     "quels textes | quel texte | dans quels textes | "
     "dans quelles conclusions | quelle conclusion | quelles conclusions | quel document | quels documents",
     "report:journal": """

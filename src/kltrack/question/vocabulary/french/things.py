@@ -114,6 +114,7 @@ PHRASES = {
         à propos des
     """,
     "to:conclusion": """
+        pour la seule conclusion | de la seule conclusion | dans la seule conclusion
         relèvent de | relève de | relevant de | qui relèvent de | d' après | d' après la conclusion | découlant de
         avec | avec la conclusion | au titre de | au titre du | les deux conclusions | deux conclusions
         selon | conclusion | conclusions | conclusion no | conclusion n° | conclusion numéro | conclusions no

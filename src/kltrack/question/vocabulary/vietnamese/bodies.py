@@ -37,6 +37,7 @@ PHRASES = {
         nhưng không phải | loại trừ | ngoài!
     """,
     "named": """
+        được nêu tên
         bị nhắc tên | được nhắc tên | nhắc tên | bị nêu tên | có ghi tên | ghi đích danh | ghi rõ đích danh
         gắn tên | được gắn tên | có gắn tên | gắn đích danh
         đích danh | nêu đích danh | nêu tên | gọi tên | được nêu đích danh | chỉ đích danh | chỉ nêu đích danh

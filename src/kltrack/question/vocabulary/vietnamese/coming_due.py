@@ -10,7 +10,8 @@ PHRASES = {
         ("lịch", "bảng lịch", "lịch trình"),
         ("hạn", "các hạn", "hạn chót", "thời hạn", "các thời hạn", "đến hạn", "việc đến hạn", "các mốc"),
     ),
-    "state:due  ": "hạn chót | có hạn chót | thời hạn chót | hạn cuối cùng",
+    "state:due  ": "hạn chót | có hạn chót | thời hạn chót | có hạn cuối | kèm thời hạn | "
+    "có kèm thời hạn | hạn cuối cùng",
     "state:due past ": combined(("đã",), ("hết hạn", "đến hạn", "tới hạn", "hết thời hạn", "đến thời hạn"), ("", "rồi"))
     + " | "
     + combined(("hết hạn", "đến hạn", "tới hạn", "hết thời hạn"), ("rồi",)),

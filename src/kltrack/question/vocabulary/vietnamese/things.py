@@ -131,6 +131,7 @@ PHRASES = {
         đề cập đến | đề cập tới | bàn về | nhắc về | đề cập về
     """,
     "to:conclusion": """
+        riêng kết luận | riêng kết luận số | chỉ riêng kết luận | riêng văn bản
         hai kết luận | cả hai kết luận | ba kết luận | cả ba kết luận | cả các kết luận
         kết luận | kết luận số | các kết luận | theo kết luận | trong kết luận | thuộc kết luận | của kết luận
         kết luận của | văn bản | văn bản số | các văn bản | của văn bản | theo văn bản
