@@ -34,12 +34,18 @@ def _asks_whether_all(parts: Sequence[Part], question: Interpretation) -> bool:
     words = question.sentence.words
     states = [part for part in parts if part.sort in ("state", "status")]
     named = [part for part in parts if part.sort in ("body", "conclusion", "field")]
-    if len({part.value for part in states}) != 1 or not named:
+    if len({part.value for part in states}) != 1 or not (named or _asks_of_all_tasks(question)):
         return False
     every = next((slot for at, slot in enumerate(question.slots) if _says_all_or_only(question, at)), None)
     last = all(part.start <= states[-1].start or part.sort == "task" for part in parts)
     asks = words[0] in WHETHER | {"do", "does", "est-ce"} or words[-1] in _CLOSING or any("-" in word for word in words)
     return bool(every and last and asks and every.start < states[-1].start)
+
+
+def _asks_of_all_tasks(question: Interpretation) -> bool:
+    """Whether it is asked if all tasks are so, whosever: "are all tasks overdue"."""
+    asks = question.sentence.words[0] in WHETHER
+    return asks and "all" in question.senses(1) and bool(question.senses(2) & {"task", "thing"})
 
 
 def _says_all_or_only(question: Interpretation, place: int) -> bool:

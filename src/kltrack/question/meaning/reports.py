@@ -75,6 +75,14 @@ def report_meaning(parts: Sequence[Part], name: str, question: Interpretation, i
     for part in parts:
         if part.sort == "report" and part.value != name:
             raise incompatible(part, question.sentence, own)
+    if name == "moved" and any(part.sort in ("limit", "since") for part in parts):
+        raise QuestionProblem(
+            message(
+                '"{words}" and a date do not go together: when a day was moved is not asked for. All that were moved:'
+                " kltrack lineage --moved; what has changed since a day: kltrack digest --since DAY.",
+                words=own,
+            )
+        )
     check_takes(parts, _TAKES[name], question.sentence, own)
     if name in LISTINGS:
         return listing_of(name, parts, question, index)

@@ -18,7 +18,7 @@ def check_as_a_whole(question: Interpretation) -> None:
     """Raises QuestionProblem for "whose tasks are all undated", "who has only late ones", "ai chưa xong việc nào"."""
     if any(slot.identity for slot in question.slots) or not question.is_all_understood:
         return
-    if words := _all_of_somebody(question):
+    if words := _all_of_somebody(question) or _without_deadlines(question):
         raise QuestionProblem(
             message(
                 '"{words}": a list also has those who have other tasks too. Whether all are so is told by a line of a'
@@ -46,6 +46,21 @@ def _all_of_somebody(question: Interpretation) -> str:
         whose = any(_is_whose(question, at) for at in range(asked, place))
         has = whose or _has_tasks(question, asked, place)
         if has and _says_state(question.slot(state)):
+            return question.wording(place, state)
+    return ""
+
+
+def _without_deadlines(question: Interpretation) -> str:
+    """The words that deny that documents or bodies have deadlines, "which conclusions have no deadlines"; else empty.
+
+    Those that have an undated task are no answer.
+    """
+    if any(slot.senses & {"task", "thing", "count", "share"} for slot in question.slots):
+        return ""
+    for place, slot in enumerate(question.slots):
+        state = question.past(place + 1, ("filler", "verb"))
+        denied = question.first_word(state) in _NO and "state:undated" in question.senses(state)
+        if denied and "each:conclusion" in slot.senses and question.is_last(state):
             return question.wording(place, state)
     return ""
 
@@ -131,6 +146,7 @@ _NOT = frozenset({"not", "hasn't", "haven't", "hadn't", "didn't", "n'a", "n'ont"
 _FINISHING = frozenset({"finished", "done", "completed", "finish", "complete", "fini", "termine", "acheve", "xong"})
 _FINISHING |= {"realise", "accompli", "thanh", "lam", "delivered", "met", "closed"}
 _WITHOUT = frozenset({"without", "sans"})
+_NO = _WITHOUT | {"no", "n'", "khong", "chua"}
 _WHICH = frozenset({"which", "what"})
 _ANY_TASK = [
     phrase.split()

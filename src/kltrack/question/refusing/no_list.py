@@ -34,6 +34,17 @@ def _has_none(question: Interpretation, place: int) -> bool:
     return question.first_word(place) in _NONE and bool(question.senses(place) & {"not", "never"}) and state
 
 
+def has_so_many(question: Interpretation, place: int) -> bool:
+    """Whether more or fewer than so many tasks are asked for: "bodies with more than 5 overdue tasks"."""
+    number, limits = question.first_word(place + 1), question.senses(place) & _LIMITS
+    counted = question.senses(question.past(place + 2, ("link",)))
+    of_tasks = any(sense in ("task", "thing") or sense.startswith("state:") for sense in counted)
+    alone = (
+        not question.slot(place + 1).name_kinds and question.slot(place + 1).end == question.slot(place + 1).start + 1
+    )
+    return bool(limits) and number.isdigit() and alone and of_tasks
+
+
 def counts_by_month(question: Interpretation, place: int) -> bool:
     """Whether months or weeks are asked for: "deadlines per month", "tháng nào nhiều hạn nhất"."""
     slot, words = question.slot(place), question.sentence.words
@@ -48,6 +59,8 @@ def was_carried_over(question: Interpretation, place: int) -> bool:
     """Whether it is asked what one document took over from another: "carried over into 202", "reprises dans la 202"."""
     slot, words = question.slot(place), question.sentence.words
     documents = [each for each in question.slots if each.conclusion]
+    if _continues_between(question, place):
+        return True
     if slot.name_kinds or not documents or any(sense.startswith("report:lineage") for sense in slot.senses):
         return False
     if len(documents) > 1 and words[slot.end - 1] in _CHANGED and not any(each.when for each in question.slots):
@@ -57,6 +70,19 @@ def was_carried_over(question: Interpretation, place: int) -> bool:
     return words[slot.start] in _TAKEN_OVER or not pairs.isdisjoint(_TAKEN_OVER_TOGETHER)
 
 
+def _continues_between(question: Interpretation, place: int) -> bool:
+    """Whether one document continues another: "tasks of 202 that continue 195", "la 202 prolonge-t-elle la 195"."""
+    if not question.senses(place) & {"report:lineage", "of-id:lineage"} or question.slot(place).name_kinds:
+        return False
+    before, after = (question.past(place + step, _AROUND, step) for step in (-1, 1))
+    if question.senses(after) & {"to:body", "dated"}:  # "continue tasks of 195"
+        after += 1
+    either = any(question.senses(at) & {"and", "or"} for at in (before, after))
+    return not either and bool(question.slot(before).conclusion and question.slot(after).conclusion)
+
+
+_AROUND = ("filler", "past", "verb", "to:conclusion", "task", "thing", "link")
+_LIMITS = frozenset({"longer:", "shorter:", "at-least:", "at-most:"})
 # Words without diacritics.
 _NONE = frozenset({"no", "nothing", "khong", "n'", "ne", "aucun", "aucune"})
 _MONTHS = frozenset({"month", "months", "thang", "mois"})

@@ -50,6 +50,14 @@ _REASONS: Mapping[str, str] = {
         '"{words}": who has nothing has no line in any answer. Ask who has such tasks, as in "which provinces are'
         ' late": whoever is not there has none, and the last has fewest.'
     ),
+    "so-many": marked(
+        '"{words}": how many tasks somebody has is no filter. A scorecard counts the tasks of each, the most first;'
+        ' ask for it, as in "which ministries are late".'
+    ),
+    "type": marked(
+        '"{words}": documents are not sought by their type. kltrack conclusions lists all, and their numbers tell it:'
+        " CT is a directive, CV a letter, KH a plan, KL a conclusion."
+    ),
     "by-month": marked(
         '"{words}": nothing is counted by month. kltrack timeline shows last days in their order; or ask how many are'
         " due in one month."

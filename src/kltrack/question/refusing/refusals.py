@@ -17,6 +17,7 @@ from kltrack.question.refusing.offers import (
     is_named_in_part,
     is_of_a_department,
 )
+from kltrack.question.refusing.reasons import refusal
 from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.sentence import Sentence, read_sentence
@@ -46,7 +47,7 @@ def not_understood(question: Interpretation, unread: Sequence[Slot], index: Inde
     sentence = question.sentence
     foreign = [slot for slot in unread if not slot.is_understood] or unread
     words = _quotation(sentence, foreign)
-    if problem := _several_documents(sentence, foreign, index):
+    if problem := _several_documents(sentence, foreign, index) or _of_a_type(sentence, foreign):
         return problem
     if any(slot.senses & {"not", "never", "except"} for slot in foreign):
         return QuestionProblem(
@@ -97,6 +98,20 @@ def _several_documents(sentence: Sentence, unread: Sequence[Slot], index: Index)
                 message('"{number}" may be a document; write it whole: {names}.', number=word, names=names)
             )
     return None
+
+
+def _of_a_type(sentence: Sentence, unread: Sequence[Slot]) -> QuestionProblem | None:
+    """The refusal of "directives", "chỉ thị", where nothing else is unread; None for any other words."""
+    words = sentence.words
+    for slot in unread[:1]:
+        start = slot.start - 1 if " ".join(words[max(slot.start - 1, 0) : slot.start + 1]) in _TYPES else slot.start
+        if " ".join(words[start : unread[-1].end]) in _TYPES:
+            return refusal("type", harmless(sentence.wording(start, unread[-1].end)))
+    return None
+
+
+# Words without diacritics.
+_TYPES = frozenset({"directive", "directives", "letters", "lettres", "plans", "notices", "chi thi", "cong van"})
 
 
 # Words that change what a question asks for, in any of the languages: without them it would ask something else.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from kltrack.question.refusing.no_list import counts_by_month, has_fewest, was_carried_over
+from kltrack.question.refusing.no_list import counts_by_month, has_fewest, has_so_many, was_carried_over
 from kltrack.question.rules.interpretation import WHETHER, Interpretation
 from kltrack.question.rules.new_ones import says_further, says_more_tasks, says_new_tasks, says_since_when
 from kltrack.question.rules.since import is_since_a_day, says_became_overdue, tells_done_and_overdue
@@ -260,6 +260,7 @@ _BESIDE: Mapping[str, Callable[[Interpretation, int], bool]] = {
     "deed": lambda question, place: _is_to_be_issued(question, place) or _is_to_be_submitted(question, place),
     "report": _asks_when_reported,
     "fewest": has_fewest,
+    "so-many": has_so_many,
     "by-month": counts_by_month,
     "carried-over": was_carried_over,
     "new-tasks": _is_new_undated,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kltrack.index import Index
 from kltrack.question.names.belonging import check_owner
 from kltrack.question.refusing.as_a_whole import check_as_a_whole
+from kltrack.question.refusing.everybody import check_everybody
 from kltrack.question.refusing.giving import (
     check_asker,
     check_changes_nothing,
@@ -58,6 +59,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     check_ordinal(question)
     check_half(question)
     check_as_a_whole(question)
+    check_everybody(question)
     check_partner(question)
     check_verifier(question)
     check_owner(question)

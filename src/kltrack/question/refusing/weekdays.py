@@ -42,7 +42,7 @@ def _check_list(question: Interpretation, place: int) -> None:
 
 
 _EVERY = "recurring"  # the reason
-_THE = frozenset({"le", "du", "les", "des"})
+_THE = frozenset({"le", "du", "les", "des", "un", "chaque"})
 _WEEKDAYS = frozenset({"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"})
 _DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 _NEXT, _LAST = frozenset({"next", "coming"}), frozenset({"last", "past", "previous"})

@@ -28,6 +28,15 @@ _MENTIONNE = (
     r"(?i)^(?:est-ce que |est-ce qu['’])?(.{3,60}?) (?:est|sont|est-il|est-elle|sont-ils|sont-elles) (?:bien )?"
     r"mentionnée?s?(?: quelque part)?" + _END
 )
+# "does 201 set a deadline", "where does the deadline of 202-06 come from"
+_SETS = (
+    r"(?i)^does ((?:\w+ ){0,2}\S*\d\S*) (?:set|fix|give|impose|contain|lay down) (any |a )?"
+    rf"(deadlines?|due dates?|time limits?)(?: at all)?{_END}"
+)
+_FIXE = r"(?i)\b(?:fixe|prévoit|impose|donne)-t-(?:elle|il) (un délai|des délais|une échéance|des échéances)" + _END
+_PREVOIT = r"(?i)\b(?:prévoit|fournit)-(?:elle|il) (un délai|des délais|une échéance|des échéances)" + _END
+_DAT_HAN = r"(?i)\bcó (?:đặt|đặt ra|ấn định|quy định|nêu|ghi) (?:thời )?hạn(?: nào)?(?: không)?" + _END
+_ITS_DAY = rf"(?i)^where (?:does|did) the (deadline|due date|last day) (?:of|for) (.{{3,40}}?) come from{_END}"
 
 # (a piece of the clause, its pattern, the words for it)
 _CLAUSES = (
@@ -39,7 +48,17 @@ _CLAUSES = (
     ("mentioned", _MENTIONED, r"anything mentioning \1"),
     ("mentionn", _MENTIONNE, r"tout ce qui mentionne \1"),
     ("past 20", r"(?i)\bpast (?=20\d\d\b)", "after "),
+    ("does ", _SETS, r"does \1 have \2\3"),
+    ("-t-", _FIXE, r"a-t-elle \1"),
+    ("prévoit-", _PREVOIT, r"a-t-elle \1"),
+    ("hạn", _DAT_HAN, "có hạn không"),
+    ("come from", _ITS_DAY, r"what is the \1 of \2"),
     # Bodies that are called so for short.
+    (
+        "min.",
+        r"(?i)\bmin\. (?=(?:éducation|santé|finances|justice|intérieur|construction|sciences|culture)\b)",
+        "ministère ",
+    ),
     ("committees", rf"(?i)\b(provincial|municipal) (standing )?committees\b{_NOT_NAMED}", r"\1 Party \2committees"),
     ("comités", rf"(?i)\bcomités provinciaux\b{_NOT_NAMED}", "comités provinciaux du Parti"),
     (

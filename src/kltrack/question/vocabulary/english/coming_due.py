@@ -199,6 +199,10 @@ PHRASES = {
         very next thing | the very next thing | the very next one | very next item | the very next item | next one up
         the next one up | next one to fall due | the next one to fall due | next task due | the next task due
         next item due | the next item due | first thing due | next to fall due | the next to fall due
+        the earliest deadline still ahead | earliest deadline still ahead | the earliest deadline to come
+        earliest deadline to come | the first deadline still ahead | first deadline still ahead
+        the first deadline to come | first deadline to come | the earliest upcoming deadline
+        earliest upcoming deadline | the first upcoming deadline | first upcoming deadline
         the next one
         next thing | the next thing | next item | the next item | next obligation | the next obligation
         next assignment | the next assignment | next deliverable | the next deliverable | next one due

@@ -32,6 +32,8 @@ PHRASES: Mapping[str, str] = {
     "refuse:progress": """
         in progress | ongoing | under way | underway | being done | being carried out | being implemented
         being worked on | not started | not yet started | unstarted | not begun | haven't started
+        nobody has started | that nobody has started | no one has started | nobody has begun | nobody started
+        that nobody has begun | that no one has started
         haven't been started | hasn't been started | hasn't started | on track | in the works
     """,
     "refuse:reopened": """
@@ -134,6 +136,7 @@ PHRASES: Mapping[str, str] = {
         nobody has reported | nobody has reported on | no one has reported | no one has reported on
         nobody reported
         nobody reported on | not reported | not yet reported | unreported | not been reported | never reported
+        have no report | has no report | have no reports | with no report | with no reports
         without a report | without any report | nothing reported | nothing is recorded | without news | no news
         haven't been reported | hasn't been reported | unrecorded | not recorded | with nothing recorded
     """,

@@ -121,6 +121,10 @@ PHRASES = {
         stand | stands | standing | how far along | how far along is | how far along are
     """,
     "of-id:moved": "move | shift | slide",
+    "how-long": combined(
+        ("how many days", "how long", "how much time"),
+        ("until", "till", "before", "is it until", "is left until", "are left until", "left until", "to"),
+    ),
     "of-id:": """
         in which field is | in what field is | which field is | what field is | under which paragraph of which source
         in which paragraph | which paragraph | from which source | which source | what source | under which paragraph

@@ -177,7 +177,7 @@ PHRASES = {
         ),
     )
     + """ | désolé | désolée | petite question | une petite question | question rapide | question bête
-        une question | tout le monde | pour tout le monde
+        une question | pour tout le monde | bonjour tout le monde | salut tout le monde
         juste une question | autre question | encore une question | dernière petite question | j' ai une question
         je me demandais | je m' interroge | je m' interroge sur | je voulais vous demander | je voulais te demander
         j' essaie de trouver | j' essaie de savoir | je tente de savoir | je ne sais plus | je ne sais pas

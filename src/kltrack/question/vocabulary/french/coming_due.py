@@ -112,7 +112,12 @@ PHRASES = {
         ("prochaine", "la prochaine"), ("échéance", "tâche", "date limite", "date butoir", "mission", "deadline")
     )
     + " | "
-    + combined(("prochain", "le prochain"), ("délai", "terme", "dernier jour")),
+    + combined(("prochain", "le prochain"), ("délai", "terme", "dernier jour"))
+    + " | "
+    + combined(
+        ("premier délai", "le premier délai", "première échéance", "la première échéance", "première date limite"),
+        ("à venir", "qui vient", "encore à venir"),
+    ),
     "state:coming first": """
         prochaine date | la prochaine date | prochaine chose à faire | la prochaine chose à faire | prochain jalon
         le prochain jalon

@@ -41,7 +41,9 @@ PHRASES: Mapping[str, str] = {
         pas encore commencé | pas encore commencée | pas encore commencés | pas encore commencées
         n' ont pas commencé | n' a pas commencé | n' ont pas encore commencé | n' a pas encore commencé
         non entamées
-        pas encore entamées
+        pas encore entamées | personne n' a commencé | personne n' a commencée | personne n' a commencées
+        personne n' a commencés | que personne n' a commencé | que personne n' a commencée
+        que personne n' a commencées | que personne n' a entamées
     """,
     "refuse:reopened": """
         rouvert | rouverte | rouverts | rouvertes | réouvert | réouverte | réouverts | réouvertes
@@ -126,7 +128,9 @@ PHRASES: Mapping[str, str] = {
     "refuse:together": """
         touche à la fois | touchent à la fois
         conjointement | ensemble | en commun | de concert | à la fois | tâches communes | missions communes
-        échéances communes | avec d' autres | avec les autres | avec un autre | avec une autre
+        échéances communes | communs à | communes à | commun à | commune à | partagés par | partagées par
+        partagés entre | partagées entre | partagé par | partagée par
+         avec d' autres | avec les autres | avec un autre | avec une autre
     """,
     "refuse:deed": "soumettre | déposer | rapporter | "
     + combined(

@@ -79,7 +79,7 @@ PHRASES = {
     ),
     "all": "tous statuts | tous les statuts | quel que soit le statut | tous organismes | tous organes | "
     "tous organes confondus | tous organismes confondus | tous confondus"
-    " | tout | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"
+    " | tout | tout le monde | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"
     " | avec ou sans échéance",
     "and": "et | ainsi que | et aussi | et également",
     "and together": "conjointement avec | de concert avec",

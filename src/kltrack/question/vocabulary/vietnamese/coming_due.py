@@ -119,7 +119,7 @@ PHRASES = {
         hạn tiếp theo | hạn chót tiếp theo | hạn kế tiếp | hạn gần nhất | hạn sắp tới gần nhất | thời hạn tiếp theo
         thời hạn gần nhất | việc tiếp theo | việc sắp tới gần nhất | thời hạn kế tiếp | thời hạn sắp tới gần nhất
         việc kế tiếp | hạn chót gần nhất
-        hạn gần nhất sắp tới
+        hạn gần nhất sắp tới | hạn đầu tiên sắp tới | thời hạn đầu tiên sắp tới
         tiếp theo là gì | việc gì tiếp theo | tiếp theo phải làm gì | sắp tới là gì | hạn nào gần nhất
         hạn nào tiếp theo
         kỳ báo cáo tới | kỳ báo cáo tiếp theo | kỳ báo cáo kế tiếp | kỳ báo cáo sắp tới | kỳ báo cáo gần nhất

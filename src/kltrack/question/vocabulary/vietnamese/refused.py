@@ -36,7 +36,8 @@ PHRASES: Mapping[str, str] = {
     "refuse:progress": """
         đang làm | đang triển khai | đang được thực hiện | đang được triển khai
         đang tiến hành
-        đang xử lý | đang giải quyết | đã triển khai | chưa bắt đầu | chưa khởi động | chưa triển khai | chưa tiến hành
+        đang xử lý | đang giải quyết | đã triển khai | chưa bắt đầu | chưa ai bắt đầu | chưa ai khởi động
+         chưa khởi động | chưa triển khai | chưa tiến hành
     """,
     "refuse:reopened": """
         mở lại | được mở lại | đã mở lại | đã được mở lại | bị mở lại | rút lại | bị rút lại | đã rút lại
