@@ -16,7 +16,8 @@ from kltrack.text import harmless
 
 _BESIDE = frozenset({"task", "all", "asker", "listing"})  # sorts of parts that may stand beside the document
 _MOST = 20  # ids in a command
-_DOCUMENTS = frozenset({"conclusions", "documents", "luan"})  # "conclusions under Decree 178" are no tasks
+# Words without diacritics: "conclusions under Decree 178", "kết luận theo …" are no tasks.
+_DOCUMENTS = frozenset({"conclusions", "documents", "luan"})
 
 
 def meaning_of_cited(parts: Sequence[Part], question: Interpretation, index: Index) -> Meaning | None:
@@ -33,7 +34,8 @@ def meaning_of_cited(parts: Sequence[Part], question: Interpretation, index: Ind
     of_documents = not _DOCUMENTS.isdisjoint(question.sentence.words)
     if of_documents or len(ids) > _MOST or any(part.sort not in _BESIDE for part in parts if part is not named[0]):
         raise QuestionProblem(
-            message('"{words}" sets no task of the register, and is only cited there.', words=words), citing_line(ids)
+            message('"{words}" sets no task of the register, and is only cited there.', words=words),
+            _citing_line(ids, index),
         )
     note = message(
         'The register holds no task set by "{words}" itself; shown is what cites {document}.',
@@ -47,9 +49,9 @@ def lines_of_cited(slots: Sequence[Slot], index: Index, question: Interpretation
     """The line that names the tasks citing the documents of some slots; none for documents of the register."""
     documents = [cited_document(slot.conclusion, index) for slot in slots if slot.conclusion]
     ids = [each for document in documents if document for each in tasks_citing(document, index, question.today)]
-    return (citing_line(ids),) if ids else ()
+    return (_citing_line(ids, index),) if ids else ()
 
 
-def citing_line(ids: Sequence[str]) -> str:
+def _citing_line(ids: Sequence[str], index: Index) -> str:
     """The line that names the tasks which cite a document."""
-    return message("What cites it: {command}", command=" ".join(("kltrack show", *ids[:_MOST])))
+    return message("What cites it: {command}", command=" ".join(Meaning("show", ids=(*ids[:_MOST],)).words(index)))
