@@ -172,12 +172,17 @@ class Phrases:
         word = words[start]
         following = words[start + 1 : start + 2]
         for beginning in (f"{word}\t", f"{word} +", *(f"{word} {each}" for each in following)):
-            yield from map(Phrase.of, _beginning_with(beginning, self._lines))
+            yield from _phrases_beginning_with(beginning, self._lines)
 
     def knows(self, word: Word) -> bool:
         """Whether a word stands in any phrase, with its own marks or with more."""
         forms = (line.partition("\t")[2] for line in _beginning_with(f"{word}\t", self._words))
         return any(agree(word.written, form) for form in forms)
+
+
+@cache  # the same few words are looked at again and again, from every place of a question
+def _phrases_beginning_with(beginning: str, lines: bytes) -> tuple[Phrase, ...]:
+    return tuple(map(Phrase.of, _beginning_with(beginning, lines)))
 
 
 def _beginning_with(beginning: str, lines: bytes) -> Iterator[str]:
