@@ -69,6 +69,7 @@ from kltrack.question.meaning.cited import meaning_of_cited
 from kltrack.question.meaning.closed import how_many_closed
 from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.commands import meaning_of
+from kltrack.question.meaning.grouped_topics import grouped_topic
 from kltrack.question.meaning.latest_deeds import check_latest_deeds
 from kltrack.question.meaning.latest_that import of_latest_that_has
 from kltrack.question.meaning.left_in import who_is_left_in
@@ -298,6 +299,7 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
     if unread and not topic:
         topic = led_topic(question, unread, index) or plain_topic(question, unread, index)
         topic = topic or phrased_topic(question, unread, index) or topic_of_nouns(question, unread, index)
+        topic = topic or grouped_topic(question, unread, index)
     if (
         topic
         and stands_in_texts(topic, question.sentence, index)

@@ -20,6 +20,16 @@ def _gave(question: Interpretation, place: int) -> Reading | None:
     return [question.part("task", value=True, place=place)], place + 1
 
 
+def _given(question: Interpretation, place: int) -> Reading | None:
+    """The "giao" of `những việc kết luận 202 giao`, right behind the document whose tasks they are."""
+    tasks = any(slot.senses & {"task", "thing"} for slot in question.slots[: place - 1])
+    is_giving = question.first_word(place) == "giao" and question.slot(place).end == question.slot(place).start + 1
+    follows = question.slot(place + 1)
+    to_whom = bool(follows.name_kinds) or "to:body" in follows.senses
+    is_given = question.slot(place - 1).conclusion and tasks and is_giving and not to_whom
+    return ([], place + 1) if is_given else None
+
+
 # Words without diacritics.
 _WHAT = frozenset({"what", "gi", "quoi", "que", "qu'"})
 # What it says or decides is more than tasks.
@@ -28,4 +38,4 @@ _GIVING = frozenset(
 )
 _GIVING |= {"require", "requires", "required", "demande", "confie", "exige"}
 
-RULES: tuple[Rule, ...] = (_gave,)
+RULES: tuple[Rule, ...] = (_gave, _given)

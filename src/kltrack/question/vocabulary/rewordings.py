@@ -37,6 +37,10 @@ _FIXE = r"(?i)\b(?:fixe|prévoit|impose|donne)-t-(?:elle|il) (un délai|des dél
 _PREVOIT = r"(?i)\b(?:prévoit|fournit)-(?:elle|il) (un délai|des délais|une échéance|des échéances)" + _END
 _DAT_HAN = r"(?i)\bcó (?:đặt|đặt ra|ấn định|quy định|nêu|ghi) (?:thời )?hạn(?: nào)?(?: không)?" + _END
 _ITS_DAY = rf"(?i)^where (?:does|did) the (deadline|due date|last day) (?:of|for) (.{{3,40}}?) come from{_END}"
+# "khối bộ, ngành" are the ministries and branches; "khối Quốc hội" is more than the Assembly
+_KHOI = r"(?i)\bkhối (?=(?:các )?(?:bộ,? (?:ban,? )?ngành|địa phương|tỉnh,? thành|tỉnh ủy|xã,? phường)\b)"
+_CAC_LINH_VUC = rf"(?i)\b(tiến độ|bảng điểm|tình hình|kết quả)(?: thực hiện)?(?: của)?(?: tất cả)? các lĩnh vực{_END}"
+_MENTIONS = r"(?i:\b{} (?:đến|tới)) (?=[^\W\d_a-zà-ỹđ])"  # before a name
 
 # (a piece of the clause, its pattern, the words for it)
 _CLAUSES = (
@@ -52,6 +56,10 @@ _CLAUSES = (
     ("-t-", _FIXE, r"a-t-elle \1"),
     ("prévoit-", _PREVOIT, r"a-t-elle \1"),
     ("hạn", _DAT_HAN, "có hạn không"),
+    ("khối ", _KHOI, ""),
+    (" các lĩnh vực", _CAC_LINH_VUC, r"\1 theo lĩnh vực"),
+    ("nói ", rf"{_MENTIONS.format('nói')}", "nhắc đến "),
+    ("đề cập ", rf"{_MENTIONS.format('đề cập')}", "nhắc đến "),
     ("come from", _ITS_DAY, r"what is the \1 of \2"),
     # Bodies that are called so for short.
     (

@@ -271,6 +271,7 @@ truy vết | xem cho tôi | xin cung cấp | đề nghị cho xem | đề nghị
     + " | sổ này theo dõi | sổ theo dõi những | hệ thống theo dõi | hệ thống này theo dõi | sổ đang theo dõi"
     + " | bị ràng buộc bởi | đang bị ràng buộc bởi | chịu ràng buộc bởi | à ừm | alo | alo alo | ừm! | ờ! | trời đất ơi"
     + " | cho bà hỏi | cho bác hỏi | cho chú hỏi | cho cô hỏi | cho bà hỏi tí | cho hỏi tí | xem hộ bà | xem hộ tôi"
+    + " | gồm những việc gì | gồm việc gì | bao gồm những việc gì | nói về cái gì"
     + " | chăng! | tui | không ta! | không ha! | xin cho rõ | cho rõ | ghi ở | ghi tại | ghi trong | nêu ở | nêu tại"
     + " | phải gánh | phải cáng đáng | phải đảm đương | sếp hỏi gấp | hỏi gấp | câu cuối | câu hỏi cuối | "
     "nay ra sao | nay thế nào | còn dính! | dính! | "

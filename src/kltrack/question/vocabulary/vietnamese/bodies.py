@@ -131,11 +131,16 @@ PHRASES = {
     "kind:authorisation": "ủy quyền | uỷ quyền | cho phép | loại ủy quyền | được ủy quyền | được uỷ quyền",
     "kind:commendation": """
         khen thưởng | lần khen | các lần khen | những lần khen | lần biểu dương | các lần biểu dương
-        những lần biểu dương | các lần khen thưởng | những lời khen | lời khen
+        những lần biểu dương | các lần khen thưởng
         biểu dương | khen ngợi | loại biểu dương | khen | được khen | được khen thưởng
         được biểu dương | được khen ngợi | tuyên dương
         được tuyên dương
-    """,
+    """
+    + " | "
+    + combined(
+        ("lời", "những lời", "các lời"),
+        ("khen", "khen ngợi", "biểu dương", "tuyên dương", "khen thưởng", "ghi nhận biểu dương"),
+    ),
     "to:body dated": "của",
     "to:body given": "giao cho | được giao cho | đã giao cho",
     "to:body": """

@@ -130,6 +130,19 @@ PHRASES = {
     """
     + " | "
     + combined(
+        ("hạn", "hạn chót", "thời hạn", "deadline", "mốc", "mốc thời hạn", "hạn hoàn thành"),
+        ("", "nào"),
+        ("sớm nhất", "đầu tiên", "gần nhất"),
+        ("sắp tới", "sắp đến", "tới đây", "kể từ nay", "tính từ nay", "từ nay", "trong thời gian tới", "kế tiếp"),
+    )
+    + " | "
+    + combined(
+        ("hạn", "hạn chót", "thời hạn", "deadline"),
+        ("sắp tới", "sắp đến", "tới đây", "kế tiếp"),
+        ("sớm nhất", "đầu tiên", "gần nhất"),
+    )
+    + " | "
+    + combined(
         ("mốc", "mốc thời hạn", "mốc thời gian", "deadline", "kỳ hạn", "hạn cuối"),
         ("", "nào"),
         ("gần nhất", "tiếp theo", "kế tiếp", "sắp tới gần nhất"),
