@@ -15,6 +15,7 @@ from kltrack.errors import UsageProblem
 from kltrack.fields import field_called, field_name
 from kltrack.index import Index
 from kltrack.messages import answer_language, message
+from kltrack.query.contradictions import check_not_left_out
 from kltrack.query.criterion import Criterion, FilterOption, Flag, Setting, Words, WordsTexts, either
 from kltrack.query.filter import Filter, Scope
 from kltrack.query.issue import dated_number, issued_of
@@ -275,6 +276,7 @@ def read_filter(scope: Scope, typed: Mapping[str, Sequence[str]], index: Index, 
         raise unbound
     if chosen.undated_only and chosen.limits:
         raise UsageProblem(message("--undated shows what has no last day; leave the limits on the last day out."))
+    check_not_left_out(chosen, index)
     return chosen
 
 

@@ -60,6 +60,7 @@ from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.query import Filter, select
 from kltrack.query.command_line import COMMANDS, shell
+from kltrack.query.contradictions import LeftOutToo
 from kltrack.question.meaning.actors import check_actors
 from kltrack.question.meaning.all_of_them import whether_all_are
 from kltrack.question.meaning.bare import bare_topic, led_topic
@@ -95,6 +96,7 @@ from kltrack.question.names.group_heads import with_group_heads
 from kltrack.question.names.heads import with_shared_heads
 from kltrack.question.names.left_out import with_members_left_out
 from kltrack.question.names.recurring import with_recurring
+from kltrack.question.refusing.corrections import check_correction
 from kltrack.question.refusing.forecasts import check_is_no_forecast
 from kltrack.question.refusing.only_one import other_roles_note
 from kltrack.question.refusing.unanswerable import check_answerable
@@ -220,6 +222,7 @@ def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
         question = context.interpretation(sentence)
     except QuestionProblem as problem:
         raise _unknown_words(sentence, context) or problem from None
+    check_correction(question, context.attempt)
     check_answerable(question, context.register)
     check_day_of_issue(question, context.register)
     readings: dict[Meaning, None] = {}
@@ -233,6 +236,8 @@ def _one_meaning(sentence: Sentence, context: _Context) -> Meaning:
             from kltrack.question.refusing.refusals import not_understood
 
             raise not_understood(question, unread.slots, context.register, context.attempt) from None
+        except LeftOutToo:
+            raise  # "Finance, not Finance" is not Finance without the field of that name
         except UsageProblem as problem:
             problems.append(problem)
     if not is_named:

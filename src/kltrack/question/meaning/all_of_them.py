@@ -20,7 +20,8 @@ def whether_all_are(meaning: Meaning, parts: Sequence[Part], question: Interpret
     if not (plain and _asks_whether_all(parts, question)):
         return ""
     kinds = chosen.kinds or ACTIONABLE
-    whole = chosen._replace(scope="all", statuses=(), undated_only=False, kinds=kinds)
+    among = ("open",) if len(_states(parts)) > 1 else ()  # "are all open tasks overdue"
+    whole = chosen._replace(scope="all", statuses=among, undated_only=False, kinds=kinds)
     counted = (chosen._replace(kinds=kinds), whole)
     number, total = (len(select(index, each, question.today).items) for each in counted)
     if number == total:
@@ -32,9 +33,11 @@ def whether_all_are(meaning: Meaning, parts: Sequence[Part], question: Interpret
 def _asks_whether_all(parts: Sequence[Part], question: Interpretation) -> bool:
     """Whether it is asked if all of somebody's tasks are in the state that is named last, or "only" such ones."""
     words = question.sentence.words
-    states = [part for part in parts if part.sort in ("state", "status")]
+    states = _states(parts)
     named = [part for part in parts if part.sort in ("body", "conclusion", "field")]
-    if len({part.value for part in states}) != 1 or not (named or _asks_of_all_tasks(question)):
+    if not states or not {part.value for part in states[:-1]} <= {"open", states[-1].value}:
+        return False
+    if not (named or _asks_of_all_tasks(question)):
         return False
     every = next((slot for at, slot in enumerate(question.slots) if _says_all_or_only(question, at)), None)
     last = all(part.start <= states[-1].start or part.sort == "task" for part in parts)
@@ -43,9 +46,16 @@ def _asks_whether_all(parts: Sequence[Part], question: Interpretation) -> bool:
 
 
 def _asks_of_all_tasks(question: Interpretation) -> bool:
-    """Whether it is asked if all tasks are so, whosever: "are all tasks overdue"."""
-    asks = question.sentence.words[0] in WHETHER
-    return asks and "all" in question.senses(1) and bool(question.senses(2) & {"task", "thing"})
+    """Whether it is asked if all tasks are so, whosever: "are all open tasks overdue", "is everything overdue"."""
+    asks = question.sentence.words[0] in WHETHER | {"est-ce"}
+    every = next((at for at in range(3) if "all" in question.senses(at)), -1)
+    of_tasks = any(question.senses(at) & {"task", "thing"} for at in range(every, every + 3))
+    inverted = any("-elles" in word for word in question.sentence.words)
+    return every >= 0 and (asks or inverted) and (of_tasks or question.first_word(every) == "everything")
+
+
+def _states(parts: Sequence[Part]) -> list[Part]:
+    return [part for part in parts if part.sort in ("state", "status")]
 
 
 def _says_all_or_only(question: Interpretation, place: int) -> bool:

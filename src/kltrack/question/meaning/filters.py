@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.query import Filter, Scope
+from kltrack.query.contradictions import check_not_left_out
 from kltrack.query.typed_limits import limits_of
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest_tasks import nearest_to_topic
@@ -78,7 +79,7 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
     if not (is_over(scope, statuses) or question.is_past or says_due(parts, question)):
         check_just_over(typed_limits, question.today)
     bodies = _bodies(parts, "body", sentence, index)
-    return Filter(
+    chosen = Filter(
         scope=scope,
         bodies=bodies,
         roles=values_of(parts, "role"),
@@ -99,6 +100,8 @@ def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> 
         except_fields=_fields(parts, "except-field"),
         except_conclusions=_conclusions(parts, "except-conclusion", index),
     )
+    check_not_left_out(chosen, index)
+    return chosen
 
 
 def _of_open_tasks(parts: Sequence[Part], sentence: Sentence) -> bool:

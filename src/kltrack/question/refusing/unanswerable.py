@@ -5,6 +5,7 @@ from __future__ import annotations
 from kltrack.index import Index
 from kltrack.question.names.belonging import check_owner
 from kltrack.question.refusing.as_a_whole import check_as_a_whole
+from kltrack.question.refusing.days_of_people import check_day_of_people
 from kltrack.question.refusing.everybody import check_everybody
 from kltrack.question.refusing.giving import (
     check_asker,
@@ -42,6 +43,7 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     if asks_of_body(question):
         return
     check_is_no_order(question)
+    check_day_of_people(question, index)
     check_office(question)
     check_giver(question)
     check_issues_nothing(question)

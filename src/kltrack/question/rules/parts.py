@@ -56,6 +56,7 @@ from kltrack.question.rules import (
     whether_done,
     who,
     who_does,
+    whosever,
 )
 from kltrack.question.rules.interpretation import Interpretation, Part, Reading
 from kltrack.question.slots.slot import Slot
@@ -63,6 +64,7 @@ from kltrack.question.slots.slot import Slot
 _RULES = (
     *(
         *all_done.RULES,
+        *whosever.RULES,
         *new_ones.RULES,
         *comparing.RULES,
         *missed.RULES,

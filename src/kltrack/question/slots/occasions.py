@@ -1,4 +1,4 @@
-"""The day of an occasion that a question is asked for: "for a briefing tomorrow, what is overdue".
+"""The day or week of an occasion that a question is asked for: "for a briefing tomorrow, what is overdue".
 
 It says when the asker meets somebody and limits nothing.
 """
@@ -35,11 +35,13 @@ def _day_of_occasion(slots: Sequence[Slot], sentence: Sentence) -> tuple[int, in
         if slot.end - slot.start > 1 and sentence.words[slot.end - 1] in _OCCASIONS:
             dated = place + 1 + _is_on(slots, place + 1)
             is_dated = (
-                dated < len(slots) and slots[dated].is_day and not sentence.has_comma(slot.start, slots[dated].start)
+                dated < len(slots)
+                and bool(slots[dated].when)
+                and not sentence.has_comma(slot.start, slots[dated].start)
             )
             return (place + 1, dated) if is_dated else None
     return None
 
 
 def _is_on(slots: Sequence[Slot], place: int) -> bool:
-    return place < len(slots) and "op:on" in slots[place].senses and not slots[place].name_kinds
+    return place < len(slots) and bool(slots[place].senses & {"op:on", "op:in"}) and not slots[place].name_kinds
