@@ -123,6 +123,22 @@ def test_a_day_behind_the_school_year_that_a_text_is_about_may_be_of_the_year_be
     assert any("which year is meant" in doubt for doubt in item["doubts"])
 
 
+@pytest.mark.parametrize(
+    ("work", "last", "asks"),
+    [
+        ("que les élèves signent une promesse avant la fin du premier semestre", None, True),
+        ("que les écoles réparent les puits avant la fin du second semestre", None, True),
+        ("que les élèves signent une promesse avant la fin du premier semestre 2031", "2031-06-30", False),
+        ("de réparer les phares avant la fin du second semestre", "2025-12-31", False),
+    ],
+)
+def test_a_half_year_of_schools_may_be_of_the_school_year(records: Any, work: str, last: str, asks: bool) -> None:
+    text = f"Le Premier ministre a demandé au ministère de la Construction {work}."
+    found = records("fr", text.replace("Construction que", "Construction de veiller à ce que"))
+    assert lasts(found) == [last]
+    assert any("of the school year" in doubt for item in found for doubt in item["doubts"]) == asks
+
+
 def test_a_list_of_the_following_tasks_has_the_day_of_its_heading(records: Any) -> None:
     found = records(
         "vi",

@@ -79,6 +79,11 @@ def no_year(words: str, deadline: StatedDeadline | None = None) -> str:
     return _as_read(message('which year is meant by "{words}"?', words=words), deadline)
 
 
+def whose_half(words: str, deadline: StatedDeadline) -> str:
+    """A half of a year in a sentence about schools, with the deadline if it is of the calendar year."""
+    return _as_read(message('is "{words}" of the school year or of the calendar year?', words=words), deadline)
+
+
 def day_or_month(words: str, deadline: StatedDeadline | None) -> str:
     """A day in figures that reads as two days, with the deadline if it is read as the draft does."""
     asked = message('which is the day in "{words}", and which the month?', words=words)

@@ -1,6 +1,7 @@
-"""Days without a year in a text about one school year: one that lies behind it may be meant within it.
+"""Days of school years: one that lies behind the school year of a text may be meant within it, and so may a half year.
 
-`năm học 2019-2020` ends in August 2020, so that a text of April 2020 may mean 2019 by "before September 10".
+`năm học 2019-2020` ends in August 2020, so that a text of April 2020 may mean 2019 by "before September 10". What
+pupils sign "avant la fin du premier semestre" they may sign before January.
 """
 
 from __future__ import annotations
@@ -23,20 +24,35 @@ _OF_SCHOOL = re.compile(
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\d{4}")
+_HALF = re.compile(r"\bsemestres?\b", re.IGNORECASE)
+_OF_PUPILS = re.compile(
+    r"\b(?:écoles?|collèges?|lycées?|élèves?|étudiant(?:e?s)?|scolaires?|universités?|enseignants?)\b", re.IGNORECASE
+)
 _FAR = 120  # days from the day of issue, up to which the next one is meant
 
 
 def with_school_year_asked(
     laid: Sequence[ParsedParagraph], records: Iterable[Record], issued: date | None
 ) -> Iterator[Record]:
-    """The records; a day of one that lies behind the only school year that the text names is asked about."""
+    """The records; a day of one that lies behind the only school year that the text names is asked about.
+
+    So is a half of a year in a sentence about schools, pupils or students.
+    """
     ends = {int(hit["last"] or hit["until"]) for each in laid for hit in _NAMED.finditer(each.paragraph.text)}
     for record in records:
         limit = record.deadline
-        if len(ends) != 1 or issued is None or limit is None or limit.last is None or _YEAR.search(limit.wording):
+        if limit is None or limit.last is None or record.day_doubt or _YEAR.search(limit.wording):
             yield record
             continue
-        is_behind = limit.last > date(min(ends), 8, 31) and (limit.last - issued).days > _FAR
         words = laid[record.paragraph].paragraph.text[record.start : record.stop]
-        asks = is_behind and not record.day_doubt and _OF_SCHOOL.search(words)
-        yield record._replace(day_doubt=doubts.no_year(limit.wording, limit)) if asks else record
+        if _HALF.search(limit.wording) and _OF_PUPILS.search(words):
+            yield record._replace(day_doubt=doubts.whose_half(limit.wording, limit))
+        elif len(ends) == 1 and issued and _is_behind(limit.last, min(ends), issued) and _OF_SCHOOL.search(words):
+            yield record._replace(day_doubt=doubts.no_year(limit.wording, limit))
+        else:
+            yield record
+
+
+def _is_behind(last: date, end: int, issued: date) -> bool:
+    """Whether a day lies behind the school year that ends in a year, and far from the day of issue."""
+    return last > date(end, 8, 31) and (last - issued).days > _FAR
