@@ -1,50 +1,23 @@
 """How near `kltrack draft` comes to facts that were written down of texts before any draft of them was seen.
 
-The facts stand in tests/drafting_facts (its README says what each key means), the texts somewhere else: each is known
-by the sha256 of its file. A drafted record is the facts' where both stand in one paragraph and most resembles it, by
-its last day and its bodies. A day that the facts do not have counts as wrong, and as silent where no doubt stands by it
+The README of tests/drafting_facts says what each key means. A drafted record is the facts' where both stand in one
+paragraph and most resembles it, by its last day and its bodies. A day that the facts do not have counts as wrong, and
+as silent where no doubt stands by it.
 """
 
 from __future__ import annotations
 
 import time
-import tomllib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from hashlib import sha256
-from pathlib import Path
-from typing import Any, NamedTuple
 
-from kltrack.drafting import Draft, DraftedRecord, Given, Lookup, draft
+from benchmarks.texts import Case, Fact
+from kltrack.drafting import Draft, DraftedRecord, Lookup, draft
 from kltrack.terms import ROLE_NAMES
 from kltrack.text import slug
 
-FACTS = Path(__file__).parents[1] / "tests" / "drafting_facts"
-Fact = Mapping[str, Any]
 Role = tuple[str, str]
-
-
-class Case(NamedTuple):
-    """A text, and what is written down of it."""
-
-    name: str
-    content: str
-    facts: Fact
-
-    @property
-    def given(self) -> Given:
-        """What a curator would say of it: its language, and number and day where they are printed."""
-        return Given(
-            number=self.facts.get("number", ""),
-            issued=self.facts.get("issued") or self.facts.get("published"),
-            language=self.facts["language"],
-        )
-
-    @property
-    def records(self) -> Sequence[Fact]:
-        """The directives."""
-        return self.facts.get("record", [])
 
 
 @dataclass
@@ -67,23 +40,25 @@ class Score:
     lost: list[str] = field(default_factory=list)
     seconds: list[float] = field(default_factory=list)
 
+    @property
+    def given(self) -> int:
+        """How many days the drafts give."""
+        return self.right + len(self.wrong)
+
+    @property
+    def found_or_told(self) -> int:
+        """How many of the dated directives have their day, or have it told beside them or in the list of dates."""
+        return self.dated - len(self.lost)
+
+    @property
+    def doubts_a_record(self) -> float:
+        """The doubts that stand by a record, on average."""
+        return self.doubts / max(1, self.records)
+
     def add(self, other: Score) -> None:
         """Count another score in."""
         for name, value in vars(other).items():
             setattr(self, name, getattr(self, name) + value)
-
-
-def cases(texts: Path, facts: Path = FACTS) -> Iterator[Case]:
-    """The texts of a folder of which facts are written down."""
-    known = {}
-    for path in sorted(facts.glob("*.toml")):
-        fact = tomllib.loads(path.read_text("utf-8"))
-        known[fact["sha256"]] = path.stem, fact
-    for path in sorted(texts.rglob("*.txt")):
-        content = path.read_bytes()
-        found = known.get(sha256(content).hexdigest())
-        if found:
-            yield Case(found[0], content.decode("utf-8-sig"), found[1])
 
 
 def score(case: Case, known: Lookup, *, verbose: bool) -> Score:
@@ -109,9 +84,15 @@ def score(case: Case, known: Lookup, *, verbose: bool) -> Score:
 def _without_new_bodies(drafted: Draft) -> Draft:
     """The draft without bodies that the directory lacks: the facts have those by their names and do not count them."""
     new = {slug(each.name) for each in drafted.unknown}
+
+    def known(bodies: Sequence[str]) -> tuple[str, ...]:
+        return tuple(body for body in bodies if body not in new)
+
     records = (
         record._replace(
-            **{role: tuple(body for body in getattr(record, role) if body not in new) for role in ROLE_NAMES}
+            lead=known(record.lead),
+            implementing=known(record.implementing),
+            coordinating=known(record.coordinating),
         )
         for record in drafted.records
     )
@@ -230,26 +211,3 @@ def _tell_difference(fact: Fact, record: DraftedRecord) -> None:
         print(f"   ~ {record.place.paragraph} less {sorted(less)} more {sorted(more)}")
     if fact.get("last") != record.last:
         print(f"   ! {record.place.paragraph} {fact.get('last')}, drafted {record.last} {dict(record.deadline)}")
-
-
-def figures(counted: Score) -> Iterator[str]:
-    """The lines of figures of a score."""
-    given = counted.right + len(counted.wrong)
-    found_or_told = counted.dated - len(counted.lost)
-    ordered = sorted(counted.seconds)
-    yield f"texts    {len(ordered)}, directives {counted.wanted}, drafted {counted.drafted}"
-    yield f"records  {f1(counted.found, counted.drafted, counted.wanted)}"
-    yield f"roles    {f1(counted.roles_found, counted.roles_drafted, counted.roles_wanted)}"
-    yield f"dated    {found_or_told} of {counted.dated} found or told, {counted.told} of them told"
-    yield f"days     {counted.right} of {given} right, wrong without a doubt {len(counted.silent)}"
-    yield f"doubts   {counted.doubts / max(1, counted.records):.2f} a record"
-    yield f"seconds  of the processor: median {ordered[len(ordered) // 2]:.3f}, longest {ordered[-1]:.3f}"
-    for name in ("silent", "wrong", "lost"):
-        yield from (f"{name}: {line}" for line in getattr(counted, name))
-
-
-def f1(both: int, mine: int, theirs: int) -> str:
-    """Precision and recall, and their harmonic mean."""
-    precision, recall = both / max(1, mine), both / max(1, theirs)
-    mean = 2 * precision * recall / max(1e-9, precision + recall)
-    return f"F1 {mean:.3f} (precision {precision:.3f}, recall {recall:.3f})"

@@ -1,7 +1,7 @@
 """What holds of every draft without a key: no date and no body of the directory that a text prints is lost.
 
-Dates and names are looked for here in another way than the draft does. The texts are invented; with
-KLTRACK_DRAFT_TEXTS=FOLDER also those of a folder, which are not the project's to keep.
+Dates and names are looked for here in another way than the draft does. The texts are invented, more of them in
+test_draft_invented.py; with KLTRACK_DRAFT_TEXTS=FOLDER also those of a folder, which are not the project's to keep.
 """
 
 from __future__ import annotations
@@ -167,10 +167,15 @@ def test_what_is_written_into_a_text_at_any_place_is_never_lost(text: str, more:
     assert_nothing_lost(mutated(text, [place for place, _ in more], [words for _, words in more]))
 
 
-def assert_nothing_lost(written: str) -> None:
+def lost(written: str) -> list[str]:
+    """The dates and bodies of a text that its draft tells nowhere."""
     text = normalised_text(written)
     drafted = draft(text, known())
-    assert lost_dates(text, drafted) + lost_bodies(text, drafted) == []
+    return lost_dates(text, drafted) + lost_bodies(text, drafted)
+
+
+def assert_nothing_lost(written: str) -> None:
+    assert lost(written) == []
 
 
 COUNTING = """\
@@ -216,14 +221,12 @@ def test_the_draft_of_a_real_text_passes_check_but_for_its_todos_and_doubts(kltr
 
 @pytest.mark.skipif(not FOLDER, reason="KLTRACK_DRAFT_TEXTS names no folder of real texts")
 def test_no_date_and_no_body_of_a_real_text_is_lost() -> None:
-    lost = {}
+    missing = {}
     for path in sorted(Path(FOLDER).rglob("*.txt")):
-        text = normalised_text(path.read_text(encoding="utf-8"))
-        if language_of(text):
-            drafted = draft(text, known())
-            if missing := lost_dates(text, drafted) + lost_bodies(text, drafted):
-                lost[path.name] = missing
-    assert lost == {}
+        text = path.read_text(encoding="utf-8")
+        if language_of(normalised_text(text)) and (found := lost(text)):
+            missing[path.name] = found
+    assert missing == {}
 
 
 @pytest.mark.skipif(not FOLDER, reason="KLTRACK_DRAFT_TEXTS names no folder of real texts")
