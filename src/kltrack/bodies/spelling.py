@@ -9,8 +9,10 @@ split, and without any they may stand in another order, or beside one word too m
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from kltrack.bodies.heads import SMALL_WORDS
+from kltrack.tuples import NamedTuple
 
 _MOST = 200  # characters that are looked at
 _SHORTEST = 5  # letters; a slip makes another name of a shorter one
@@ -22,42 +24,63 @@ def slips(typed: str, names: Iterable[str], *, spare: bool = False) -> list[str]
 
     With `spare`, also the names of two words or more that the text is with one word too many.
     """
-    words = typed[:_MOST].split()
-    counted = [(count, name) for name in names if (count := _slips(words, name.split(), spare)) is not None]
+    spelt = _spelt(typed[:_MOST])
+    counted = [(count, name) for name in names if (count := _slips(spelt, _spelt(name), spare)) is not None]
     fewest = min((count for count, _ in counted), default=0)
     return [name for count, name in counted if count == fewest]
 
 
-def _content(words: Sequence[str]) -> Sequence[str]:
-    if SMALL_WORDS.isdisjoint(words):
-        return words
-    return [word for word in words if word not in SMALL_WORDS] or words
+class _Words(NamedTuple):
+    """Some words, and their letters run together."""
+
+    words: tuple[str, ...]
+    letters: str
+    most: int  # slips
 
 
-def _slips(typed: Sequence[str], name: Sequence[str], spare: bool) -> int | None:
+class _Spelt(NamedTuple):
+    """A text as it is, and without its small words; these are the same where it has none or nothing else."""
+
+    whole: _Words
+    content: _Words
+    has_small_words: bool
+
+
+@cache
+def _spelt(text: str) -> _Spelt:
+    words = tuple(text.split())
+    content = tuple(word for word in words if word not in SMALL_WORDS) or words
+    return _Spelt(_words(words), _words(content), words != content)
+
+
+def _words(words: tuple[str, ...]) -> _Words:
+    letters = "".join(words)
+    return _Words(words, letters, _share(len(letters), 6))
+
+
+def _slips(typed: _Spelt, name: _Spelt, spare: bool) -> int | None:
     """How many slips make the name of what was typed; None where it is another text."""
-    ways = [*_straight(typed, name)]
-    whole, (typed, name) = (typed, name), (_content(typed), _content(name))
-    if (typed, name) != whole:
-        ways += _straight(typed, name)
-    if spare and len(typed) == len(name) + 1 and len(name) > 1:
-        fewer = ([*typed[:place], *typed[place + 1 :]] for place in range(len(typed)))
-        ways += [_ONE_TOO_MANY for words in fewer if words == [*name]]
+    ways = [*_straight(typed.whole, name.whole)]
+    if typed.has_small_words or name.has_small_words:
+        ways += _straight(typed.content, name.content)
+    words, wanted = typed.content.words, name.content.words
+    if spare and len(words) == len(wanted) + 1 and len(wanted) > 1:
+        fewer = (words[:place] + words[place + 1 :] for place in range(len(words)))
+        ways += [_ONE_TOO_MANY for each in fewer if each == wanted]
     return min(ways, default=None)
 
 
-def _straight(typed: Sequence[str], name: Sequence[str]) -> Iterator[int]:
-    run_together, wanted = "".join(typed), "".join(name)
-    most = _share(len(wanted), 6)
-    if abs(len(run_together) - len(wanted)) > most:
+def _straight(typed: _Words, name: _Words) -> Iterator[int]:
+    length = len(name.letters)
+    if abs(len(typed.letters) - length) > name.most:
         return
-    if len(typed) == len(name):
-        total = _in_words(typed, name)
-        if total is not None and total <= most:
+    if len(typed.words) == len(name.words):
+        total = _in_words(typed.words, name.words)
+        if total is not None and total <= name.most:
             yield total
-        if sorted(typed) == sorted(name):
+        if sorted(typed.words) == sorted(name.words):
             yield 1
-    together = distance(run_together, wanted, _share(len(wanted), 8))
+    together = distance(typed.letters, name.letters, _share(length, 8))
     if together is not None:
         yield together
 
@@ -86,6 +109,8 @@ def distance(one: str, other: str, most: int) -> int | None:
     if one == other:
         return 0
     if abs(len(one) - len(other)) > most or not most:
+        return None
+    if len({*one}.difference(other)) > most or len({*other}.difference(one)) > most:  # a slip brings one letter at most
         return None
     before: list[int] = []
     row = [*range(len(other) + 1)]

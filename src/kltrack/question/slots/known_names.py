@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from functools import cache, partial
 
 from kltrack.bodies.directory import Directory
 from kltrack.dates.words import Word, split_words
@@ -51,10 +51,7 @@ class Names:
     ) -> None:
         self._directory, self._identity = directory, identity
         self.documents = documents
-        self._fields: dict[str, list[tuple[str, str]]] = {}  # folded wording → fields, each with that wording
-        for name in fields:
-            for wording in (name, *other_names(name)):
-                self._fields.setdefault(fold(wording), []).append((name, wording))
+        self._fields = _fields_by_wording(tuple(fields))
 
     def keys_at(self, words: Sequence[Word], start: int) -> Iterator[tuple[int, bool, str]]:
         """(index after, possessive, folded name) for each run of words that may be a name; "Finance's" is Finance."""
@@ -212,6 +209,16 @@ def _may_be_a_word(typed: str) -> bool:
 def _initials(names: Mapping[str, str]) -> str:
     """The initials of a French name without its small words; empty where there is none."""
     return "".join(word[0].upper() for word in fold(names.get("fr", "")).split() if word not in _SMALL)
+
+
+@cache
+def _fields_by_wording(fields: tuple[str, ...]) -> Mapping[str, list[tuple[str, str]]]:
+    """Folded wording → the fields that it names, each with the wording as it is written."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for name in fields:
+        for wording in (name, *other_names(name)):
+            found.setdefault(fold(wording), []).append((name, wording))
+    return found
 
 
 def names_of(index: Index) -> Names:

@@ -7,12 +7,14 @@ is English, and so is "compare Hanoi and Da Nang", though "da" is a Vietnamese w
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kltrack.dates.words import Word, split_words
 from kltrack.question.vocabulary.senses import phrases
 from kltrack.terms import LANGUAGE_CODES, LanguageCode
 
 
+@lru_cache(maxsize=16)  # asked of the same question again and again
 def language_of(question: str) -> LanguageCode | None:
     """The language of a question; None where no language has most of its words."""
     words = [word for word in split_words(question) if isinstance(word, Word)]

@@ -127,30 +127,43 @@ class Phrase(NamedTuple):
     senses: frozenset[str]
     written: str  # the same with marks
     needs_marks: bool  # without its marks it is another word
+    parts: Sequence[Sequence[Choice]]
 
     @classmethod
     def of(cls, line: str) -> Phrase:
         """The phrase of a line of its file."""
         bare, listed, written = line.split("\t")
         senses = frozenset(listed.split())
-        return cls(bare, senses - {"!"}, written or bare, "!" in senses)
+        written = written or bare
+        parts = [_choices(*part) for part in zip(bare.split(" +"), written.split(" +"), strict=True)]
+        return cls(bare, senses - {"!"}, written, "!" in senses, parts)
 
     def end(self, words: Sequence[Word], start: int) -> int:
         """The last index after the phrase where it stands from `start` on; else `start`."""
         ends = {start}
-        for bare, written in zip(self.bare.split(" +"), self.written.split(" +"), strict=True):
-            choices = [*zip(bare.split(","), written.split(","), strict=True)]
+        for choices in self.parts:
             ends = {after for end in ends for choice in choices if (after := self._end(choice, words, end)) is not None}
         return max(ends, default=start)
 
-    def _end(self, choice: tuple[str, str], words: Sequence[Word], start: int) -> int | None:
-        """The index after the words of one choice, bare and written, where they stand from `start` on."""
-        bare, written = (text.split() for text in choice)
-        end = start + len(bare)
-        if [*words[start:end]] != bare:
+    def _end(self, choice: Choice, words: Sequence[Word], start: int) -> int | None:
+        """The index after the words of one choice where they stand from `start` on."""
+        end = start + len(choice.bare)
+        if [*words[start:end]] != choice.bare:
             return None
-        pairs = zip(words[start:end], written, strict=True)
+        pairs = zip(words[start:end], choice.written, strict=True)
         return end if all(agree(word.written, each, self.needs_marks) for word, each in pairs) else None
+
+
+class Choice(NamedTuple):
+    """The words of one choice of a part: without marks and with them."""
+
+    bare: list[str]
+    written: list[str]
+
+
+def _choices(bare: str, written: str) -> list[Choice]:
+    pairs = zip(bare.split(","), written.split(","), strict=True)
+    return [Choice(one.split(), other.split()) for one, other in pairs]
 
 
 class Phrases:
@@ -176,13 +189,18 @@ class Phrases:
 
     def knows(self, word: Word) -> bool:
         """Whether a word stands in any phrase, with its own marks or with more."""
-        forms = (line.partition("\t")[2] for line in _beginning_with(f"{word}\t", self._words))
-        return any(agree(word.written, form) for form in forms)
+        return any(agree(word.written, form) for form in _written_forms(word, self._words))
 
 
-@cache  # the same few words are looked at again and again, from every place of a question
+# The same few words are looked at again and again, from every place of a question.
+@cache
 def _phrases_beginning_with(beginning: str, lines: bytes) -> tuple[Phrase, ...]:
     return tuple(map(Phrase.of, _beginning_with(beginning, lines)))
+
+
+@cache
+def _written_forms(word: str, lines: bytes) -> tuple[str, ...]:
+    return tuple(line.partition("\t")[2] for line in _beginning_with(f"{word}\t", lines))
 
 
 def _beginning_with(beginning: str, lines: bytes) -> Iterator[str]:
@@ -211,6 +229,7 @@ def phrases(language: LanguageCode) -> Phrases:
         return Phrases(file.read())
 
 
+@cache
 def first_words(language: LanguageCode | None = None) -> list[str]:
     """The first bare word of every phrase, in one language or in all."""
     lines = (line for code in ([language] if language else LANGUAGE_CODES) for line in phrases(code).lines)
