@@ -42,6 +42,8 @@ def grouped_topic(question: Interpretation, unread: Sequence[Slot], index: Index
     if not unknown or language_of(question.sentence.text) != "vi":
         return None
     for first, last in _ranges(question, unread):
+        if question.slot(first - 1).fields or question.slot(last + 1).fields:
+            continue  # "trường học, cơ sở giáo dục": the field belongs to the topic
         if (
             is_named_by(question, first, last)
             and not _is_denied(question, first)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from kltrack.index import Index
 from kltrack.messages import message, quoted
 from kltrack.question.refusing.citing import citing
 from kltrack.question.refusing.giving import CHANGED
+from kltrack.question.refusing.near_unread import nearest_beside
 from kltrack.question.refusing.reasons import refusal
 from kltrack.question.refusing.recipients import recipient
 from kltrack.question.rules.all_done import asks_whether_all_recorded
@@ -104,12 +106,23 @@ def check_verifier(question: Interpretation) -> None:
 _VERIFIED = ("verifi", "confirm", "valid", "approuv", "approv")
 
 
-def check_recipient(question: Interpretation) -> None:
+def check_recipient(question: Interpretation, index: Index) -> None:
     """Raises QuestionProblem for "what must we send the Ministry of Finance": to whom it goes is not recorded."""
     if words := recipient(question):
-        raise refusal("recipient", words)
+        raise refusal("recipient", words, nearest_beside(question, index))
     if words := citing(question):
         raise refusal("cites", words)
+
+
+def check_signed(question: Interpretation) -> None:
+    """Raises QuestionProblem for `văn bản nào do … ký`: who signed is told of documents, and is no filter."""
+    listed = any("each:conclusion" in slot.senses for slot in question.slots)
+    for place, slot in enumerate(question.slots):
+        if listed and not slot.is_understood and question.sentence.words[slot.start].written in _SIGNED:
+            raise refusal("signed", question.wording(place))
+
+
+_SIGNED = ("ký", "ky")
 
 
 def check_all_recorded(question: Interpretation) -> None:

@@ -31,6 +31,12 @@ def nearest_to_unread(question: Interpretation, unread: Sequence[Slot], index: I
     return (*cited, *nearest_tasks(runs, unknown, question.sentence.text, index, question.today))
 
 
+def nearest_beside(question: Interpretation, index: Index) -> tuple[str, ...]:
+    """The lines that name the tasks nearest to the words of a question that mean nothing; none without such words."""
+    unknown = [slot for slot in question.slots if not slot.is_understood]
+    return nearest_to_unread(question, unknown, index) if unknown else ()
+
+
 def _are_plain_nouns(sentence: Sentence, unread: Sequence[Slot], index: Index) -> bool:
     """Whether unread words may be nouns of what tasks are about: none denies, counts, or belongs to a name."""
     return (

@@ -23,6 +23,7 @@ from kltrack.question.refusing.left_open import (
     check_ordinal,
     check_partner,
     check_recipient,
+    check_signed,
     check_verifier,
     check_which,
 )
@@ -53,7 +54,8 @@ def check_answerable(question: Interpretation, index: Index) -> None:
     check_dropped_subject(question)
     check_pointing(question)
     check_which(question)
-    check_recipient(question)
+    check_recipient(question, index)
+    check_signed(question)
     check_wanted_by(question)
     check_open_since(question)
     check_weekdays(question)

@@ -9,6 +9,7 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.question.refusing.jointly import asks_jointly
 from kltrack.question.refusing.late_then import late_then
+from kltrack.question.refusing.near_unread import nearest_beside
 from kltrack.question.refusing.only_one import is_only_of_body
 from kltrack.question.refusing.reasons import refusal
 from kltrack.question.refusing.refused_beside import why_beside
@@ -51,7 +52,8 @@ def check_words(question: Interpretation, index: Index) -> None:
         if sort and not slot.name_kinds and not slot.when:
             is_of_lateness = sort == "forecast" and _is_of_lateness(question, place)
             commands = late_then(question, index) if is_of_lateness else ()
-            raise refusal(sort, question.wording(place), commands)
+            nearest = nearest_beside(question, index) if sort in _OF_WORK else ()
+            raise refusal(sort, question.wording(place), (*commands, *nearest))
 
 
 def _check_about(question: Interpretation, place: int) -> None:
@@ -61,6 +63,7 @@ def _check_about(question: Interpretation, place: int) -> None:
             raise incompatible(question.part("topic", slot.topic, at), question.sentence, question.wording(place))
 
 
+_OF_WORK = frozenset({"recipient", "deed", "role", "money", "basis"})  # said of some work, which tasks may be about
 _MAY_BE_SAID = frozenset({"end", "judgement", "on-time", "ahead", "issued", "calendar", "new-tasks"})
 
 

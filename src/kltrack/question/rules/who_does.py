@@ -65,4 +65,15 @@ _ANSWERING = (["answer", "for"], ["answers", "for"], ["deal", "with"], ["deals",
 _TASKS = frozenset({"task", "thing"})
 _BY = ("do", "boi")
 
-RULES: tuple[Rule, ...] = (_who_does, _answers_for)
+
+def _directs(question: Interpretation, place: int) -> Reading | None:
+    """The "chỉ đạo" that ends `… do ai chỉ đạo`, behind what is asked about: each row tells who leads it."""
+    slot = question.slot(place)
+    said = [*question.sentence.words[slot.start : slot.end]] if slot.start >= 0 else []
+    asked = question.first_word(place - 1) == "ai" and place > 1
+    ends = question.is_last(place) or question.slot(place + 1).start in question.sentence.after_comma
+    named = any(each.bodies or each.conclusion for each in question.slots)
+    return ([], place + 1) if said == ["chi", "dao"] and asked and ends and not named else None
+
+
+RULES: tuple[Rule, ...] = (_who_does, _answers_for, _directs)

@@ -82,10 +82,26 @@ class Names:
         if has_comma and key not in self._directory.whole_names:
             return ()  # "Bộ Chính trị, Trung ương Đảng" are two
         if whole:
-            return tuple(body for body in whole if self._bears(body, key, words, all_in_capitals))
+            return tuple(
+                body
+                for body in whole
+                if self._bears(body, key, words, all_in_capitals) and self._has_marks(body, key, words)
+            )
         return tuple(
-            body for body in self._directory.without_type_word(key) if not self._goes_on_with_article(body, words)
+            body
+            for body in self._directory.without_type_word(key)
+            if not self._goes_on_with_article(body, words) and self._has_marks(body, key, words)
         )
+
+    def _has_marks(self, body: str, key: str, words: Sequence[Word]) -> bool:
+        """Whether the Vietnamese marks that were typed are those of a name: "chỉnh phụ" is no "Chính phủ"."""
+        typed = " ".join(word.written for word in words)
+        if typed.isascii() or not is_vietnamese(typed):
+            return True
+        record, length = self._directory[body], len(words)
+        ends = (" ".join(name.split()[-length:]) for name in (*record.names.values(), *record.aliases))
+        written = [end.lower() for end in ends if fold(end) == key]
+        return not written or any(agree(typed, end) for end in written)
 
     def ministry(self, key: str, words: Sequence[Word]) -> tuple[str, ...]:
         """The ministry that a short name means, "Nông nghiệp", "l'Éducation"; none for any other word.

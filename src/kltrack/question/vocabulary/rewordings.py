@@ -39,8 +39,18 @@ _DAT_HAN = r"(?i)\bcó (?:đặt|đặt ra|ấn định|quy định|nêu|ghi) (?
 _ITS_DAY = rf"(?i)^where (?:does|did) the (deadline|due date|last day) (?:of|for) (.{{3,40}}?) come from{_END}"
 # "khối bộ, ngành" are the ministries and branches; "khối Quốc hội" is more than the Assembly
 _KHOI = r"(?i)\bkhối (?=(?:các )?(?:bộ,? (?:ban,? )?ngành|địa phương|tỉnh,? thành|tỉnh ủy|xã,? phường)\b)"
+# "Em ở Tỉnh ủy Lào Cai, xin các việc của tỉnh ủy"
+_I_AM = r"(?:dạ,? )?(?:tôi|em|mình|bên em|chúng tôi)(?: hiện)?(?: đang)?(?: là (?:chuyên viên|cán bộ))?(?: làm)?"
+_AT = rf"(?i:^{_I_AM}(?: (?:ở|tại|của|bên)|(?<=chuyên viên)|(?<=cán bộ)) (?:văn phòng )?)"
+_TYPE = r"tỉnh ủy|thành ủy|đảng ủy|ủy ban|thành phố|tỉnh|bộ|ban"
+_AT_A_BODY = rf"{_AT}([^,?]*?\b((?i:{_TYPE}))\b[^,?]*), ([^?]*)\bcủa (?i:\2)(?![^ ,?.!])"
+# "Em ở Bộ Y tế, xin việc quá hạn của Bộ Tài chính"
+_INTRODUCED = ("em ở ", "tôi ở ", "mình ở ", "chuyên viên ", "cán bộ ")
+_CAPITAL = r"(?=[A-ZÀ-ÖØ-ÞĂĐĨŨƠƯẠẢẤẦẨẬẮẰẲẶẸẺẾỀỂỆỈỊỌỎỐỒỔỘỚỜỞỢỤỦỨỪỬỰỲỴ])"
+_NOTHING_ELSE = r"(?:(?!\b(?:việc|nhiệm vụ|trừ|không|chỉ|hạn)\b)[^,?]){2,60}"
+_AT_ANOTHER = rf"{_AT}{_CAPITAL}{_NOTHING_ELSE}, (?=[^?]*(?i:\bcủa|\bgiao cho) {_CAPITAL})"
 _CAC_LINH_VUC = rf"(?i)\b(tiến độ|bảng điểm|tình hình|kết quả)(?: thực hiện)?(?: của)?(?: tất cả)? các lĩnh vực{_END}"
-_MENTIONS = r"(?i:\b{} (?:đến|tới)) (?=[^\W\d_a-zà-ỹđ])"  # before a name
+_MENTIONS = rf"(?i:\b{{}} (?:đến|tới)) {_CAPITAL}"  # before a name
 
 # (a piece of the clause, its pattern, the words for it)
 _CLAUSES = (
@@ -57,6 +67,8 @@ _CLAUSES = (
     ("prévoit-", _PREVOIT, r"a-t-elle \1"),
     ("hạn", _DAT_HAN, "có hạn không"),
     ("khối ", _KHOI, ""),
+    *((piece, _AT_ANOTHER, "") for piece in _INTRODUCED),
+    *((piece, _AT_A_BODY, r"\3của \1") for piece in _INTRODUCED),
     (" các lĩnh vực", _CAC_LINH_VUC, r"\1 theo lĩnh vực"),
     ("nói ", rf"{_MENTIONS.format('nói')}", "nhắc đến "),
     ("đề cập ", rf"{_MENTIONS.format('đề cập')}", "nhắc đến "),

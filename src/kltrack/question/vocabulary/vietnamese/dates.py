@@ -47,7 +47,8 @@ PHRASES = {
     "between": "giữa | trong khoảng | khoảng | trong khoảng thời gian | trong thời gian",
     "op:on op:in past": "hồi!",
     "issued": "ngày",
-    "issued issued:": "ban hành ngày | được ban hành ngày | đã ban hành ngày",
+    "issued issued:": "ban hành ngày | được ban hành ngày | đã ban hành ngày | "
+    + combined(("ký", "cùng ký", "ký cùng", "được ký", "ban hành cùng", "cùng ban hành"), ("ngày", "hôm")),
     "as-of": "tính đến | tính tới | tại ngày | tại thời điểm",
     "filler when ": combined(
         ("và",),

@@ -51,6 +51,8 @@ PHRASES = {
         lấy từ báo nào | lấy từ đâu | lấy ở đâu | từ báo nào | ở báo nào | báo nào đưa tin
         trạng thái | tình trạng | trạng thái gì | ở trạng thái nào | ở trạng thái gì | ở đâu rồi | nghĩa là gì
         nghĩa là việc gì | áp dụng cho cơ quan nào | áp dụng cho ai | áp dụng với ai
+        đã có báo cáo chưa | có báo cáo chưa | báo cáo chưa | đã báo cáo chưa | có ai báo cáo chưa
+        hạn cũ | hạn cũ của | thời hạn cũ của | hạn ban đầu | hạn ban đầu của | hạn gốc của
         hay không | hay chưa | hay ko | hay k | kết quả | kỳ tới | kỳ tới khi nào | kỳ tới là khi nào | kỳ sau
         kỳ sau khi nào | lần tới | lần tới khi nào | lần tới là khi nào | kỳ tiếp theo | kỳ kế tiếp
         kỳ gần nhất | có kết quả | đã có kết quả | kết quả thế nào
