@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kltrack.question.vocabulary.clauses import CLAUSES
 from kltrack.text import nfc
 
 _END = r"(?=[ ?.!]*$)"
@@ -99,7 +100,7 @@ def reworded(text: str) -> str:
     """The text with other words for each clause that the vocabulary has not; with one blank between its words."""
     text = " ".join(nfc(text).split())
     small = text.lower()
-    for piece, pattern, words in _CLAUSES:
+    for piece, pattern, words in (*_CLAUSES, *CLAUSES):
         if piece in small:
             text = re.sub(pattern, words, text)
     return text

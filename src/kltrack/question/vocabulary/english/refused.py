@@ -34,6 +34,7 @@ PHRASES: Mapping[str, str] = {
         being worked on | not started | not yet started | unstarted | not begun | haven't started
         nobody has started | that nobody has started | no one has started | nobody has begun | nobody started
         that nobody has begun | that no one has started
+        on hold | put on hold | been put on hold | stalled | paused | held up
         haven't been started | hasn't been started | hasn't started | on track | in the works
     """,
     "refuse:reopened": """
@@ -138,6 +139,8 @@ PHRASES: Mapping[str, str] = {
         nobody reported on | not reported | not yet reported | unreported | not been reported | never reported
         have no report | has no report | have no reports | with no report | with no reports
         without a report | without any report | nothing reported | nothing is recorded | without news | no news
+        where nothing has been reported | where nothing is recorded | where nothing has been recorded
+        nothing has been reported | nothing has been recorded
         haven't been reported | hasn't been reported | unrecorded | not recorded | with nothing recorded
     """,
     "unrecorded:money": """

@@ -96,6 +96,8 @@ PHRASES = {
     )
     + " | sans limite de temps | sans terme | sans terme fixé | sans jour précis | sans limite de date",
     "state:undated": """
+        sans fixer de date | sans fixer de délai | sans fixer d' échéance | sans fixer de terme | sans date fixée
+        sans délai fixé | sans échéance fixée | sans qu' une date soit fixée | sans qu' un délai soit fixé
         rien de daté | rien de fixé
         mais sans date | mais sans échéance | mais non datées | mais non datés | mais sans délai fixé
         sans échéance | sans échéances | sans date | sans dates | sans date limite | non daté | non datée

@@ -221,7 +221,8 @@ PHRASES: Mapping[str, str] = {
         de quand date la conclusion | de quand date la dernière conclusion | de quand datent les conclusions
         a été publiée | adoptée | adopté | a été adoptée | émise | émis
     """,
-    "refuse:signed": "signée | signé | signataire | qui a signé | a été signée | signature | signataires",
+    "refuse:signed": "signée | signé | signées | signés | signé par | signée par | signées par | signés par | "
+    "a signé | ont signé | qu' a signées | signataire | qui a signé | a été signée | signature | signataires",
     "refuse:basis": "preuve | preuves | preuve de | preuves de | justificatif | justificatifs | source | sources | "
     + combined(("selon", "d' après"), ("la presse", "les médias", "les journaux", "le journal", "la télévision"))
     + " | "
@@ -237,7 +238,8 @@ PHRASES: Mapping[str, str] = {
         personne n' a signalé | personne n' a signalée | personne n' a signalées | personne n' a rien signalé
         non signalé
         non signalée | non signalées | personne n' a rapporté | personne n' a déclaré | personne n' a déclarées
-        rien n' est enregistré | sans nouvelles | sans rapport | pas signalées | pas signalée
+        rien n' est enregistré | rien d' enregistré | n' ont rien d' enregistré
+        n' a rien d' enregistré | sans nouvelles | sans rapport | pas signalées | pas signalée
         pas encore signalées
         n' a pas rendu compte | n' ont pas rendu compte | n' a rien rapporté | n' a encore rien rapporté
         n' ont rien rapporté | n' ont encore rien rapporté | n' a rien signalé | n' ont rien signalé

@@ -78,7 +78,10 @@ PHRASES = {
         ("échéance", "date", "délai"),
     ),
     "all": "tous statuts | tous les statuts | quel que soit le statut | tous organismes | tous organes | "
-    "tous organes confondus | tous organismes confondus | tous confondus"
+    "tous organes confondus | tous organismes confondus | tous confondus | toutes entités confondues | "
+    "toutes entités | tout organisme | tout organe | toutes institutions confondues | "
+    "toutes administrations confondues | toutes autorités confondues | quel que soit l' organisme | "
+    "quel que soit l' organe"
     " | tout | tout le monde | tous | toute | toutes | l' ensemble | tout ce | tout ce qui attend | avec ou sans date"
     " | avec ou sans échéance",
     "and": "et | ainsi que | et aussi | et également",
