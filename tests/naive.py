@@ -393,7 +393,15 @@ def _has_all_words(assignment: Assignment, text: str) -> bool:
             and _near([word for word in part if word != _bare(word)], those_marked)
             for part in map(_words, parts)
         )
-    return all(any(word.startswith(each) for word in (written if each != _bare(each) else bare)) for each in wanted)
+    english = _words(assignment.task.mapping().get("en", ""))
+    return all(
+        any(word.startswith(each) for word in (written if each != _bare(each) else bare))
+        or _IN_SINGULAR.get(each) in english
+        for each in wanted
+    )
+
+
+_IN_SINGULAR = {"reports": "report"}  # the only form of a generated word that does not begin with it
 
 
 def _near(wanted: Sequence[str], every: Sequence[str]) -> bool:

@@ -864,6 +864,12 @@ def told(warm: dict[str, str], tmp_path: Path) -> dict[str, str]:
     return env
 
 
+def test_only_looking_for_words_imports_the_stemmers(warm: dict[str, str]) -> None:
+    assert "snowballstemmer" in modules(["list", "--text", "finance"], warm)
+    assert "snowballstemmer" not in modules(["list"], warm)
+    assert "snowballstemmer" not in modules(["ask", "what is due before Dec 15 for the Ministry of Finance"], warm)
+
+
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_with_a_journal_a_query_imports_no_more(command: list[str], told: dict[str, str]) -> None:
     assert modules(command, told) & HEAVY == set()

@@ -25,6 +25,7 @@ LAYERS = (
         "errors",
         "text",
         "syllables",
+        "stems",
         "schemas",
         "timezone",
         "watching",

@@ -349,6 +349,40 @@ def test_a_conclusion_by_its_number(register: WriteRegister, kltrack: Kltrack, n
     assert len(kltrack("list", "--register", path, "--as-of", "2025-12-01", "--json", "--conclusion", name).ids) == 5
 
 
+def test_words_are_found_in_any_form_of_their_own_language(kltrack: Kltrack, register: WriteRegister) -> None:
+    place = register(
+        """
+        schema = 1
+        [[conclusion]]
+        number = "1-KL/TW"
+        issued = 2025-05-01
+        title.en = "One"
+        [[conclusion.assignment]]
+        id = "1-01"
+        kind = "assignment"
+        lead = ["government"]
+        task.en = "Keep sending students to communes and pay securities firms"
+        task.fr = "Nommer les étudiants envoyés dans les communes"
+        [[conclusion.assignment]]
+        id = "1-02"
+        kind = "assignment"
+        lead = ["government"]
+        task.en = "Direct the governance of communication"
+        task.fr = "Faire communiquer les écoles du pays"
+        """
+    )
+
+    def found(text: str) -> list[str]:
+        return kltrack("list", "--text", text, "--register", place, "--as-of", "2025-06-01", "--json").ids
+
+    for text in ("sends students", "sent", "student commune", "nommés", "nommes", "envoient", "paid"):
+        assert found(text) == ["1-01"], text
+    for text in ("school", "government", "security", "directive", "sends étudiante", "communication envoyer"):
+        assert found(text) == [], text
+    for text in ("école", "ecole", "pays communiqué", "communicates"):
+        assert found(text) == ["1-02"], text
+
+
 def test_words_typed_with_their_marks_are_found_with_them(kltrack: Kltrack, register: WriteRegister) -> None:
     tasks = {"1": "Điều chỉnh tiền lương", "2": "Bảo đảm tiến độ, chất lượng", "3": "Hoà giải ở cơ sở", "4": "Land"}
     tasks["5"] = "Chi trả hết chế độ, chính sách hiện hành cho mọi người đã được quyết định cho nghỉ"

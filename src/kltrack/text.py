@@ -95,6 +95,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(strip_marks(visible(text)))
 
 
+def typed_words(text: str) -> list[str]:
+    """Every word of a text in lower case with its marks, one for each of `words`."""
+    return [word for word in _WORD.findall(unicodedata.normalize("NFC", visible(text).casefold())) if words(word)]
+
+
 def marked_words(text: str) -> list[str]:
     """The words of a text that have a Vietnamese or French mark, in lower case with their marks: tiền is not tiến.
 

@@ -16,6 +16,7 @@ from typing import Any
 from pydantic_core import to_json
 
 from kltrack.index.fact_lines import facts_text
+from kltrack.stems import INFLECTED, stems_of
 from kltrack.text import marked_words, words
 
 ROLES = ("lead", "implementing", "coordinating")
@@ -54,11 +55,15 @@ def batches(items: Iterable[ItemRow]) -> Iterator[Batch]:
         yield rows
 
 
-def searchable(facts: Mapping[str, Any]) -> tuple[str, str]:
-    """The texts under which an item is found by its words: every word folded, and those with marks with them."""
+def searchable(facts: Mapping[str, Any]) -> tuple[str, ...]:
+    """The texts under which an item is found by its words: every word folded, and those with marks with them.
+
+    Then the stems of the words of its task, a text for each language whose words have several forms.
+    """
+    stems = (stems_of(facts["task"].get(language, ""), language) for language in INFLECTED)
     parts = (*facts["task"].values(), facts["deadline"]["wording"], facts["note"], *facts["fields"])
     text = " ".join(part for part in parts if part)
-    return " ".join(words(text)), " ".join(marked_words(text))
+    return " ".join(words(text)), " ".join(marked_words(text)), *stems
 
 
 def compact_json(value: object) -> str:

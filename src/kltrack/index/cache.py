@@ -24,11 +24,12 @@ from kltrack.index.connecting import connect
 from kltrack.index.looking import Seal, Stamp, stamp
 from kltrack.tuples import NamedTuple
 
-FORMAT = "kltrack-index-12"
+FORMAT = "kltrack-index-13"
 # The modules that decide what a compiled register holds: one that other versions of them made is made again.
 MAKERS = (
     "terms",
     "text",
+    "stems",
     "numbers",
     "timezone",
     "model",

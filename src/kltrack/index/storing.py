@@ -75,7 +75,7 @@ CREATE TABLE continuation (
 ) WITHOUT ROWID;
 """
 _WORDS = """
-CREATE VIRTUAL TABLE words USING fts5 (text, marked, content='', tokenize="unicode61 remove_diacritics 0")
+CREATE VIRTUAL TABLE words USING fts5 (text, marked, en, fr, content='', tokenize="unicode61 remove_diacritics 0")
 """
 # Each gives a row where a reference leads nowhere.
 _DANGLING = (
@@ -103,7 +103,7 @@ _MOST_IDLE_WORDS = 1_000
 _INSERTS = {
     "head": "INSERT INTO head VALUES (? + {first}, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "fact": "INSERT INTO fact VALUES (? + {first}, ?)",
-    "words": "INSERT INTO words (rowid, text, marked) VALUES (? + {first}, ?, ?)",
+    "words": "INSERT INTO words (rowid, text, marked, en, fr) VALUES (? + {first}, ?, ?, ?, ?)",
     "addressed": "INSERT INTO addressed VALUES (?, ?, ? + {first}, ?)",
     "field": "INSERT INTO field VALUES (?, ? + {first})",
     "continuation": "INSERT INTO continuation VALUES (?, ?, ? + {first})",
@@ -186,7 +186,7 @@ def tidy_words(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE words")
     connection.execute(_WORDS)
     words = ((key, *searchable(json.loads(data))) for key, data in connection.execute("SELECT number, data FROM fact"))
-    connection.executemany("INSERT INTO words (rowid, text, marked) VALUES (?, ?, ?)", words)
+    connection.executemany("INSERT INTO words (rowid, text, marked, en, fr) VALUES (?, ?, ?, ?, ?)", words)
 
 
 def require_sound(connection: sqlite3.Connection) -> None:

@@ -14,13 +14,13 @@ from kltrack.query.filter import Filter
 from kltrack.query.parameters import Parameters
 from kltrack.syllables import is_vietnamese
 from kltrack.terms import marked
-from kltrack.text import harmless, marked_words, nfc, words
+from kltrack.text import harmless, marked_words, nfc, typed_words, words
 
 
 class _Texts(Words):
     def sql_values(self, values: Sequence[str], given: Parameters) -> str:
         """All the words of any of the texts, as FTS5 looks for them."""
-        return given.one(" OR ".join(f"({' AND '.join(_looked_for(text))})" for text in values))
+        return given.one(" OR ".join(f"({_looked_for(text)})" for text in values))
 
     def in_explanation(self, value: str) -> str:
         return f"“{value}”"
@@ -30,26 +30,49 @@ class _Texts(Words):
 # that farther apart than the words of one name, and in another order.
 JOINING = ("cho", "và", "với")
 _SHORTEST_PART = 2  # syllables
+_SHORTEST = 4  # letters of a word that is looked for in its other forms
 _BETWEEN = 5  # words between those of a Vietnamese text: "trường … học" is a school too
 
 
-def _looked_for(text: str) -> Iterator[str]:
-    """The FTS5 terms for a text: each word matches by its beginning, anywhere, with the marks that were typed.
+def _looked_for(text: str) -> str:
+    """What FTS5 looks for: each word anywhere, by its beginning with the marks that were typed, or in any form.
+
+    All words are of one language: its forms are looked for beside what was typed, which may be a name in any text.
 
     Vietnamese words match whole: near one another if marks were typed, those before and behind "cho" or "và" by
     themselves; side by side if none were. By beginnings, "Thanh tra" would be found in "thành trạm" too.
     """
-    every, with_marks = words(text), marked_words(text)
     if not is_vietnamese(text):
-        yield from (f'text : "{word}"*' for word in every)
-        yield from (f'marked : "{word}"*' for word in with_marks)
-    elif not with_marks:
-        yield f'text : "{" ".join(every)}"'
-    else:
-        for part in joined_parts(text):
-            yield f"text : {_near(words(part))}"
-            if with_marks := marked_words(part):
-                yield f"marked : {_near(with_marks)}"
+        return _in_any_form(typed_words(text))
+    if not marked_words(text):
+        return f'text : "{" ".join(words(text))}"'
+    return " AND ".join(_near_one_another(part) for part in joined_parts(text))
+
+
+def _in_any_form(every: Sequence[str]) -> str:
+    """Each word by its beginning, or in any form that it has in one of the languages."""
+    from kltrack.stems import INFLECTED, stem
+
+    beginnings = {word: " AND ".join(f'{column} : "{each}"*' for column, each in _columns(word)) for word in every}
+    inflected = [word for word in every if len(word) >= _SHORTEST and word.isalpha()]
+    ways = []
+    for language in INFLECTED:
+        forms = {word: f' OR {language} : "{stem(word, language)}"' for word in inflected}
+        ways.append(" AND ".join(f"(({beginnings[word]}){forms.get(word, '')})" for word in every))
+    return " OR ".join(f"({way})" for way in dict.fromkeys(ways))
+
+
+def _columns(word: str) -> Iterator[tuple[str, str]]:
+    """Where the beginning of a word is looked for: (column, word)."""
+    yield from (("text", each) for each in words(word))
+    yield from (("marked", each) for each in marked_words(word))
+
+
+def _near_one_another(part: str) -> str:
+    terms = [f"text : {_near(words(part))}"]
+    if with_marks := marked_words(part):
+        terms.append(f"marked : {_near(with_marks)}")
+    return " AND ".join(terms)
 
 
 def joined_parts(text: str) -> list[str]:
@@ -75,7 +98,11 @@ def _searchable(text: str, _: Index) -> str:
 
 TEXTS = _Texts(
     FilterOption(
-        "text", "WORDS", marked("Text with all these words or beginnings; Vietnamese words whole and near one another.")
+        "text",
+        "WORDS",
+        marked(
+            "Text with all these words, in any form or by their beginning; Vietnamese words whole and near one another."
+        ),
     ),
     "texts",
     _searchable,
