@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from kltrack.errors import UsageProblem
@@ -15,6 +15,8 @@ from kltrack.query.parameters import Parameters
 from kltrack.syllables import is_vietnamese
 from kltrack.terms import marked
 from kltrack.text import harmless, marked_words, nfc, typed_words, words
+
+_CONDITION = "i.number IN (SELECT rowid FROM words WHERE words MATCH {values})"
 
 
 class _Texts(Words):
@@ -53,7 +55,7 @@ def _in_any_form(every: Sequence[str]) -> str:
     """Each word by its beginning, or in any form that it has in one of the languages."""
     from kltrack.stems import INFLECTED, stem
 
-    beginnings = {word: " AND ".join(f'{column} : "{each}"*' for column, each in _columns(word)) for word in every}
+    beginnings = {word: _as_begun(word) for word in every}
     inflected = [word for word in every if len(word) >= _SHORTEST and word.isalpha()]
     ways = []
     for language in INFLECTED:
@@ -62,10 +64,10 @@ def _in_any_form(every: Sequence[str]) -> str:
     return " OR ".join(f"({way})" for way in dict.fromkeys(ways))
 
 
-def _columns(word: str) -> Iterator[tuple[str, str]]:
-    """Where the beginning of a word is looked for: (column, word)."""
-    yield from (("text", each) for each in words(word))
-    yield from (("marked", each) for each in marked_words(word))
+def _as_begun(text: str) -> str:
+    """Each word by its beginning, with the marks that were typed."""
+    terms = [f'text : "{word}"*' for word in words(text)] + [f'marked : "{word}"*' for word in marked_words(text)]
+    return " AND ".join(terms)
 
 
 def _near_one_another(part: str) -> str:
@@ -106,7 +108,7 @@ TEXTS = _Texts(
     ),
     "texts",
     _searchable,
-    WordsTexts(marked("whose text has {values}"), "i.number IN (SELECT rowid FROM words WHERE words MATCH {values})"),
+    WordsTexts(marked("whose text has {values}"), _CONDITION),
     7,
 )
 
@@ -127,12 +129,19 @@ def holds_words(index: Index, text: str, assignment: str = "", until: date | Non
     return bool(index.rows(f"SELECT 1 FROM head i WHERE {condition} LIMIT 1", given.values))
 
 
+def holds_as_begun(index: Index, text: str) -> bool:
+    """Whether the text of any item has all these words as they are typed or begun."""
+    given = Parameters()
+    having = _CONDITION.format(values=given.one(_as_begun(text)))
+    return bool(words(text) and index.rows(f"SELECT 1 FROM head i WHERE {having} LIMIT 1", given.values))
+
+
 def finds_more(index: Index, text: str, other: str) -> bool:
-    """Whether some item's text has all words of `text`, but not all of `other`."""
+    """Whether some item's text has all words of `text` as they are typed or begun, but not all of `other`."""
     if not (words(text) and words(other)):
         return False
     given = Parameters()
-    (having,), (lacking,) = (TEXTS.conditions(Filter(texts=(each,)), given) for each in (text, other))
+    having, lacking = (_CONDITION.format(values=given.one(_as_begun(each))) for each in (text, other))
     return bool(index.rows(f"SELECT 1 FROM head i WHERE {having} AND NOT ({lacking}) LIMIT 1", given.values))
 
 

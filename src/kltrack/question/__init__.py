@@ -61,6 +61,7 @@ from kltrack.messages import message, quoted
 from kltrack.query import Filter, select
 from kltrack.query.command_line import COMMANDS, shell
 from kltrack.query.contradictions import LeftOutToo
+from kltrack.query.texts import holds_as_begun, holds_words
 from kltrack.question.meaning.actors import check_actors
 from kltrack.question.meaning.all_of_them import whether_all_are
 from kltrack.question.meaning.bare import bare_topic, led_topic
@@ -84,6 +85,7 @@ from kltrack.question.meaning.overdue_since import what_was_due_before
 from kltrack.question.meaning.phrased import joins_field, phrased_topic, stands_in_texts
 from kltrack.question.meaning.pieces_of_names import is_piece_of_name
 from kltrack.question.meaning.plain import plain_topic
+from kltrack.question.meaning.plurals import other_numbers
 from kltrack.question.meaning.records import without_words_of_record
 from kltrack.question.meaning.reports_named import what_are_reports
 from kltrack.question.meaning.shares import share_of_all
@@ -102,7 +104,7 @@ from kltrack.question.refusing.only_one import other_roles_note
 from kltrack.question.refusing.unanswerable import check_answerable
 from kltrack.question.refusing.up_to_a_day import check_up_to_a_day
 from kltrack.question.rules.as_of import day_asked, without_day
-from kltrack.question.rules.interpretation import Interpretation, QuestionProblem
+from kltrack.question.rules.interpretation import Interpretation, Part, QuestionProblem
 from kltrack.question.rules.issuing import check_day_of_issue
 from kltrack.question.rules.joining import UnrelatedNames
 from kltrack.question.rules.parts import parts_of
@@ -290,6 +292,19 @@ def _several_readings(commands: Sequence[str]) -> QuestionProblem:
     return QuestionProblem(heading, *(f"  {command}" for command in commands))
 
 
+def _is_only_later(topic: Part, question: Interpretation, index: Index) -> bool:
+    """Whether all texts that have a topic have it in other forms, and were issued after the day that is asked about."""
+    if any(holds_as_begun(index, text) for text in (topic.value, *other_numbers(topic.value))):
+        return False
+    return holds_words(index, topic.value) and not holds_words(index, topic.value, until=question.today)
+
+
+def _topic_in_any_form(question: Interpretation, unread: Sequence[Slot], index: Index) -> Part | None:
+    from kltrack.question.topic_in_any_form import topic_in_any_form
+
+    return topic_in_any_form(question, unread, index)
+
+
 class _UnreadSlots(Exception):
     """Some slots of a question were not understood."""
 
@@ -307,9 +322,11 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
         topic = led_topic(question, unread, index) or plain_topic(question, unread, index)
         topic = topic or phrased_topic(question, unread, index) or topic_of_nouns(question, unread, index)
         topic = topic or grouped_topic(question, unread, index)
+        topic = topic or _topic_in_any_form(question, unread, index)
     if (
         topic
         and stands_in_texts(topic, question.sentence, index)
+        and not _is_only_later(topic, question, index)
         and not joins_field(parts)
         and not is_piece_of_name(topic.value, index.directory)
     ):

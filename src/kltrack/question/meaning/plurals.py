@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kltrack.index import Index
-from kltrack.query.texts import finds_more, holds_words, joined_parts
+from kltrack.query.texts import finds_more, holds_as_begun, holds_words, joined_parts
 from kltrack.syllables import is_vietnamese
 
 _SHORTEST_RUN = 2  # syllables
@@ -20,12 +20,16 @@ _NO_PLURAL = ("ss", "us", "is", "ès")
 
 
 def topic_texts(words: str, index: Index) -> tuple[str, ...]:
-    """The texts to search for where a topic is asked for; none where no text holds it in singular or plural."""
-    texts = [words] if holds_words(index, words) else []
+    """The texts to search for where a topic is asked for; none where no text holds it in any form.
+
+    The singular and the plural, as far as they stand in some text; else what was typed.
+    """
+    is_held = holds_words(index, words)
+    texts = [words] if is_held and (is_vietnamese(words) or holds_as_begun(index, words)) else []
     for other in other_numbers(words):
         if finds_more(index, other, words):
             texts = [text for text in texts if not _begins(other, text)] + [other]
-    return tuple(texts)
+    return tuple(texts) or ((words,) if is_held else ())
 
 
 def either_texts(typed: str, words: str, index: Index) -> tuple[str, ...]:

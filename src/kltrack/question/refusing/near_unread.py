@@ -25,7 +25,7 @@ def nearest_to_unread(question: Interpretation, unread: Sequence[Slot], index: I
     words = question.sentence.words
     unknown = [word for slot in unread for word in words[slot.start : slot.end]]
     cited = lines_of_cited(question.slots, index, question)
-    if not _are_plain_nouns(question.sentence, unread, index):
+    if not are_plain_nouns(question.sentence, unread, index):
         return cited
     runs = [*_runs(question, unread)]
     return (*cited, *nearest_tasks(runs, unknown, question.sentence.text, index, question.today))
@@ -37,7 +37,7 @@ def nearest_beside(question: Interpretation, index: Index) -> tuple[str, ...]:
     return nearest_to_unread(question, unknown, index) if unknown else ()
 
 
-def _are_plain_nouns(sentence: Sentence, unread: Sequence[Slot], index: Index) -> bool:
+def are_plain_nouns(sentence: Sentence, unread: Sequence[Slot], index: Index) -> bool:
     """Whether unread words may be nouns of what tasks are about: none denies, counts, or belongs to a name."""
     return (
         not any(slot.is_understood for slot in unread)
@@ -64,7 +64,7 @@ def _runs(question: Interpretation, unread: Sequence[Slot]) -> Iterator[list[Wor
         if slot.start in question.sentence.after_comma and run:
             yield run
             run = []
-        if slot in unread or _is_matter(slot, words):
+        if slot in unread or is_matter(slot, words):
             run += words
         elif run:
             yield run
@@ -73,7 +73,7 @@ def _runs(question: Interpretation, unread: Sequence[Slot]) -> Iterator[list[Wor
         yield run
 
 
-def _is_matter(slot: Slot, words: Sequence[Word]) -> bool:
+def is_matter(slot: Slot, words: Sequence[Word]) -> bool:
     """Whether words are a field, a place written small, or a word of asking that is also one of what tasks demand."""
     is_place = bool(slot.bodies) and all(word.typed.islower() for word in words)
     return bool(slot.fields) or is_place or bool(slot.senses & _IN_TOPICS) or words[0] in _PLACES
