@@ -50,3 +50,19 @@ def test_a_share_is_told_of_all_tasks_together(question: str, told: str) -> None
 def test_who_gives_tasks_is_said_to_have_none() -> None:
     assert "which gives tasks" in meaning("tâches du Bureau politique encore ouvertes").note
     assert "which gives tasks" not in meaning("tasks of Hanoi").note
+
+
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        (
+            "việc của Bộ Nội vụ",
+            "5 of them set no task (decisions, praise, rights); without them: "
+            'kltrack list --for "Ministry of Home Affairs" --kind assignment --kind request',
+        ),
+        ("nhiệm vụ của Bộ Nội vụ", ""),
+        ("việc quá hạn của Bộ Nội vụ", ""),
+    ],
+)
+def test_how_many_rows_set_no_task_is_told_where_work_is_asked_for(question: str, told: str) -> None:
+    assert meaning(question).note == told

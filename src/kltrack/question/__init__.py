@@ -78,6 +78,7 @@ from kltrack.question.meaning.left_in import who_is_left_in
 from kltrack.question.meaning.lone import with_lone_topic
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest import how_many_left_of_day
+from kltrack.question.meaning.no_tasks import how_many_set_no_task
 from kltrack.question.meaning.nothing import why_no_text, why_nothing
 from kltrack.question.meaning.nouns import topic_of_nouns
 from kltrack.question.meaning.overdue_counted import how_many_overdue
@@ -355,6 +356,7 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
     beside = beside or whether_all_are(meaning, parts, question, index)
     beside = beside or whose_title_says_it(meaning, parts, question, index)
     beside = beside or what_are_reports(meaning, parts, question)
+    beside = beside or how_many_set_no_task(meaning, question, index)
     return meaning._replace(
         as_of=meaning.as_of or question.as_of, note=meaning.note or year or " ".join(filter(None, (nothing, beside)))
     )
