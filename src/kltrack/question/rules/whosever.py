@@ -6,7 +6,7 @@ from kltrack.question.rules.interpretation import Interpretation, Reading, Rule
 
 
 def _whosever(question: Interpretation, place: int) -> Reading | None:
-    """`deadlines in December, any body`, `… for any ministry`: it adds nothing behind tasks, and asks for no bodies."""
+    """`deadlines in December, any body`, `… for any body`: it adds nothing behind tasks, and asks for no bodies."""
     after_comma = question.slot(place).start in question.sentence.after_comma
     bodies = place + (question.first_word(place) == "for")
     is_any = "bodies" in question.senses(bodies) and question.first_word(bodies) == "any"
