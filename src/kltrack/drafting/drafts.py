@@ -34,7 +34,7 @@ from kltrack.drafting.records.doubting import with_doubts_of_bodies, without_day
 from kltrack.drafting.records.own_bodies import own_bodies
 from kltrack.drafting.records.passed_limits import RecordsAndDates, without_passed_limits
 from kltrack.drafting.records.repeating import merge_repeated
-from kltrack.drafting.records.school_years import with_school_year_asked
+from kltrack.drafting.records.school_years import with_school_term_asked, with_school_year_asked
 from kltrack.drafting.records.several_reports import with_year_of_report_asked
 from kltrack.drafting.records.walking import Walk
 from kltrack.drafting.records.years_asked import with_years_asked_once
@@ -80,7 +80,7 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
     result = RecordsAndDates(walked.records, walked.phrases)
     if heading.issued is None:
         result = without_passed_limits(walked.records, walked.phrases, cited)
-    asked = [*with_school_year_asked(laid, result.records, heading.issued)]
+    asked = [*with_school_term_asked(laid, with_school_year_asked(laid, result.records, heading.issued))]
     asked = [*with_year_of_report_asked(laid, asked, heading.number)]
     merged = with_years_asked_once([*without_days_in_doubt(merge_repeated(laid, asked))])
     local = own_bodies(merged, laid, givers, lookup)

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from kltrack.dates.deadlines import Step
+from kltrack.dates.deadlines.reading import Why
 from kltrack.drafting.deadlines.aims import aims_in, expected_in, hands_in_for, quarters_in, remaining_in, replaced_in
+from kltrack.drafting.deadlines.missed import missed_in
 from kltrack.drafting.deadlines.named_dates import is_other_name, named_dates, tells_day
 from kltrack.drafting.deadlines.phrases import COUNTS, Aside, Calendar, LimbDates, Phrase
 from kltrack.drafting.deadlines.plan_years import plan_reaches
@@ -22,9 +24,17 @@ def dates_in_limb(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> Limb
     found = dates_in_text(text, limb.start, calendar, reached)
     aside = [*_dates_of_aims(text, found, [*aims_in(laid, limb)], limb.start)]
     for first, stop in (*expected_in(text), *replaced_in(text), *remaining_in(text)):
-        inside = [phrase for phrase in found.phrases if first <= phrase.start - limb.start < stop]
-        aside += (Aside(each.start - limb.start, each.stop - limb.start, "scope") for each in inside)
+        aside += _dates_inside(found, first + limb.start, stop + limb.start, "scope", limb)
+    for first, stop in missed_in(text, laid.language):
+        aside += _dates_inside(found, first + limb.start, stop + limb.start, "told-as-done", limb)
     return dates_in_text(text, limb.start, calendar, [*reached, *aside]) if aside else found
+
+
+def _dates_inside(found: LimbDates, first: int, stop: int, why: Why, limb: Limb) -> Iterator[Aside]:
+    """The dates from a place of the paragraph up to another, as dates that limit no work."""
+    for phrase in found.phrases:
+        if first <= phrase.start < stop:
+            yield Aside(phrase.start - limb.start, phrase.stop - limb.start, why)
 
 
 def _dates_of_aims(text: str, found: LimbDates, aims: Sequence[tuple[int, int]], start: int) -> Iterator[Aside]:

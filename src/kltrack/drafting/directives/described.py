@@ -52,7 +52,7 @@ _BY_PLAN = re.compile(
 _GIVES_REASON: Mapping[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(r"\b(?:since|because|as) (?:it|he|she|they|we|the \w+) \w+[^,;:]*$", re.IGNORECASE),
     "vi": re.compile(r"\b(?:vì|bởi vì|bởi lẽ|do đặt mục tiêu)\b(?! vậy| thế| lý do)[^,;:]*$", re.IGNORECASE),
-    "fr": re.compile(r"\b(?:car|puisqu(?:e\b|['’])|parce qu(?:e\b|['’])|étant donné que?\b)[^,;:]*$", re.IGNORECASE),
+    "fr": re.compile(r"\b(?:car\b|puisqu(?:e\b|['’])|parce qu(?:e\b|['’])|étant donné que?\b)[^,;:]*$", re.IGNORECASE),
 }
 
 

@@ -40,7 +40,7 @@ def is_directive(piece: Piece, around: Around, *, opens: bool) -> bool:
         and not around.is_dated_behind
         and not (clause.kind == "commendation" and clause.lead.names)
         and not hands_in(piece)
-        and (clause.only_directs or not opens_with_work(piece.laid, limb, clause.work))
+        and (clause.only_directs or not opens_with_work(piece.laid, limb, clause.work, piece.dates.phrases))
     )
     if is_opening or limb.end - limb.first < _LEAST_WORDS or only_tells(piece, around):
         return False

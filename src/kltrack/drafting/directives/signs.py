@@ -18,15 +18,30 @@ _NEARLY_ALONE = 4  # words of a line that holds hardly more than one phrase
 _LONGEST_HEADING = 30  # words of a line without a full stop that may be a heading
 
 
-def opens_with_work(laid: ParsedParagraph, limb: Limb, work: int) -> bool:
+def opens_with_work(laid: ParsedParagraph, limb: Limb, work: int, dates: Sequence[Phrase] = ()) -> bool:
     """Whether the introduction of a list is itself work: `…, including:`, `…, tập trung vào các nhiệm vụ sau:`.
 
-    The work begins at the word `work`.
+    The work begins at the word `work`. "To take, by May 5, the following measures:" has none of its own.
     """
-    text = laid.paragraph.text[laid.wording.starts[min(work, limb.end - 1)] : limb.stop]
-    tail = text.rpartition(",")[2]
+    start = laid.wording.starts[min(work, limb.end - 1)]
+    text = laid.paragraph.text[start : limb.stop]
+    before, _, tail = text.rpartition(",")
+    for date in dates:
+        if start <= date.start and date.stop <= start + len(before):
+            before = before.replace(date.text, "", 1)
+    if not _ONLY_DOING.sub("", before):
+        return False
     first = laid.wording.word_after(limb.stop - len(tail))
     return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
+
+
+_ONLY_DOING = re.compile(
+    r"[\W\d]+|\b(?:to|de|d|à|must|doi(?:t|vent)|phải|cần)\b"
+    r"|\b(?:take|carry out|implement|perform|do|undertake|fulfil|complete|focus on)\b"
+    r"|\b(?:prendre|exécuter|accomplir|mener(?: à bien)?|réaliser|appliquer|effectuer|mettre en œuvre)\b"
+    r"|\b(?:thực hiện|triển khai|tổ chức|tập trung|hoàn thành|khẩn trương|ngay)\b",
+    re.IGNORECASE,
+)
 
 
 def stands_before_colon(laid: ParsedParagraph, limb: Limb) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 
 from kltrack.drafting.directives.around import Around
+from kltrack.drafting.directives.not_ordered import misses, only_says
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.signs import is_heading
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -21,7 +22,9 @@ def only_tells(piece: Piece, around: Around) -> bool:
         return True
     if not piece.clause.kind and (piece.laid.wording.spelt(first) == "bằng" or _IN_FORCE.match(piece.text)):
         return True  # by which way something is sent, or from when a document is in force
-    if not piece.clause.kind and (_speaks(piece) or _thinks(piece) or _only_reports(piece)):
+    if not piece.clause.kind and (
+        misses(piece) or only_says(piece) or _speaks(piece) or _thinks(piece) or _only_reports(piece)
+    ):
         return True
     if (
         _tells_of_signing(piece)

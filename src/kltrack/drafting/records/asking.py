@@ -14,6 +14,7 @@ from kltrack.drafting.records.doubting import (
     doubts_of_period,
     doubts_of_reference,
 )
+from kltrack.drafting.records.later_work import doubt_of_last_work
 from kltrack.drafting.records.limits import said_deadline
 from kltrack.drafting.records.passed_over import doubt_of_passed_over
 from kltrack.drafting.records.sessions import doubt_of_session
@@ -52,6 +53,7 @@ def _doubts(
     yield from doubts_of_directing(piece, record, piece.laid.lookup)
     if record.deadline and not record.inherited and record.kind in ACTIONABLE:
         yield from doubts_of_earlier(piece, calendar)
+        yield from filter(None, [doubt_of_last_work(piece)])
     if record.deadline is None and record.kind in ACTIONABLE:
         yield from doubts_of_reference(piece, before)
         yield from doubts_of_period(piece, calendar)

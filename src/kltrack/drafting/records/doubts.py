@@ -74,6 +74,16 @@ def whose_day(words: str, deadline: StatedDeadline | None, *, inherited: bool = 
     return _if_so(message('does "{words}" govern this record?', words=words), deadline, inherited=inherited)
 
 
+def both_works(words: str) -> str:
+    """A date at the end of two works, which may be that of the last one alone."""
+    return message('does "{words}" govern both works, or the last one alone?', words=words)
+
+
+def school_term(words: str) -> str:
+    """The end of a school term, which is no half of a year."""
+    return message('which day is the last? "{words}": a school term is no half of a year', words=words)
+
+
 def no_year(words: str, deadline: StatedDeadline | None = None) -> str:
     """A day of which the year is not sure, with the deadline in the year that is most likely."""
     return _as_read(message('which year is meant by "{words}"?', words=words), deadline)

@@ -10,6 +10,7 @@ from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record
 from kltrack.drafting.directives.standing_alone import follows_day_head, handed_in_to, hands_in
 from kltrack.drafting.limbs.lists import Listing
+from kltrack.drafting.roles.by_source import has_source
 from kltrack.drafting.roles.referring import is_about_work
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 
@@ -34,6 +35,8 @@ def has_other_subject(piece: Piece, above: Above) -> bool:
     if clause.kind or clause.names_subject or limb.label or limb.by_comma:
         return False
     if above.is_new and not above.in_list and _asks_nobody(piece):
+        return True
+    if has_source(piece.laid, limb.first, limb.end):
         return True
     if hands_in(piece) and not _hands_in_work_before(piece, above):
         return True

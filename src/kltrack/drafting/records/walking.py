@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.drafting.deadlines.governing import by_dates
-from kltrack.drafting.deadlines.phrases import Calendar, Phrase
+from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.introducing import heads_labelled, introduces, is_infinitive_line
 from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_second_item, names_thing
@@ -38,7 +38,9 @@ from kltrack.drafting.records.closing import (
     dates_record_before,
     first_of_sentence,
     with_deadline_behind,
+    with_question,
 )
+from kltrack.drafting.records.later_work import in_parts, may_share_day
 from kltrack.drafting.records.limits import stated_deadline, words_without_day
 from kltrack.drafting.records.other_subjects import Above, has_other_subject
 from kltrack.drafting.records.passed_over import doubt_of_passed_over
@@ -173,6 +175,7 @@ class Walk:
         limb, clause = piece.limb, piece.clause
         self.phrases += ((piece.paragraph, phrase) for phrase in piece.dates.phrases)
         self._scope = self._numbers.step_in(limb, self._scope, in_list=self._in_list)
+        self._leave_items(piece)
         if clause.names_subject and limb.label is None and not limb.by_comma and not self._in_list:
             self._numbers.clear()
         if piece.closes and piece.dates.reading.dated and self.records:
@@ -191,7 +194,7 @@ class Walk:
             since = first_of_sentence(self.records, self._laid, self._index, first)
             ask_siblings(self.records, piece, since, stated_deadline(piece, self._calendar))
             self._is_alone = self._is_alone or (self._scope.kind is None and stands_alone(piece, self._around))
-            self.records.append(self._make_record(piece))
+            self._add_records(piece)
         elif len(self.records) > first and self._dates_behind(piece):
             self.records[-1] = with_deadline_behind(self.records[-1], piece, stated_deadline(piece, self._calendar))
         elif opens:
@@ -202,6 +205,22 @@ class Walk:
         elif len(self.records) > first:
             limit, told = stated_deadline(piece, self._calendar), doubt_of_passed_over(piece, self._calendar)
             self.records[-1] = asked_about_rest(self.records[-1], piece, limit, told)
+
+    def _leave_items(self, piece: Piece) -> None:
+        """Lets the day of a list that a colon has opened in a sentence go where that sentence has ended."""
+        if self._items not in ((-1, 0), (piece.paragraph, piece.limb.sentence)) and not self._in_list:
+            self._scope, self._items = self._scope._replace(deadline=None), (-1, 0)
+
+    def _day_for_items(self, piece: Piece, limit: StatedDeadline | None) -> StatedDeadline | None:
+        """The day that a record leaves to the further items of its list: of the list, or before its own colon."""
+        if self._in_list or self._is_item(piece):
+            return self._scope.deadline
+        colon = piece.text.find(": ")
+        limits = piece.dates.limits
+        if limit is None or colon < 0 or any(each.stop > piece.limb.start + colon for each in limits):
+            return None
+        self._items = piece.paragraph, piece.limb.sentence
+        return limit
 
     def _is_item(self, piece: Piece) -> bool:
         """Whether a limb stands in the list that a colon opened before it in its sentence."""
@@ -250,6 +269,14 @@ class Walk:
 
     # -- records
 
+    def _add_records(self, piece: Piece) -> None:
+        """Adds the record of a limb, or those of its two works of which only the later one has a day."""
+        for part in (parts := in_parts(piece, self._issuers, self._calendar)):
+            self.records.append(self._make_record(part))
+        limit = self.records[-1].deadline
+        if len(parts) > 1 and limit and self.records[-2].deadline is None and may_share_day(*parts):
+            self.records[-2] = with_question(self.records[-2], limit)
+
     def _make_record(self, piece: Piece) -> Record:
         laid, limb, clause = piece.laid, piece.limb, piece.clause
         self._before = self._scope
@@ -289,9 +316,11 @@ class Walk:
             and not limb.label
             and not self._in_list,
         )
+        self._scope = scope
+        day_for_items = self._day_for_items(piece, limit)
         self._scope = scope._replace(
             implementing=scope.implementing if _keeps_directing(piece) else NOBODY,
-            deadline=scope.deadline if self._in_list else None,
+            deadline=day_for_items,
         )
         is_aside = (clause.names_subject and limb.by_comma) or clause is not resolved
         if (is_aside or has_other) and self._before is not None:

@@ -11,6 +11,7 @@ from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.before_verb import ALSO
+from kltrack.drafting.roles.by_source import has_source
 from kltrack.drafting.roles.decisions_signed import order_of_decision
 from kltrack.drafting.roles.helpers import implementing_and_coordinating, partners_before
 from kltrack.drafting.roles.letters_sent import order_of_letter
@@ -110,6 +111,7 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
         order = Order(None, subject, subject.end)
     order = order or _order_to_same(laid, limb.first, start)
     clause = _clause_of(laid, limb, order or Order(None, NOBODY, start), names_subject=subject is not None)
+    is_by_source = has_source(laid, limb.first, limb.end)
     is_same = any(laid.has(word, "same") for word in range(limb.first, start))
     return clause._replace(
         is_from_document=is_from_document or said is not None,
@@ -120,7 +122,7 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
         and not order.lead
         and _asks_more(laid, limb, order.work),
         is_inner=laid.language == "en" and laid.wording.words[limb.first] in _IMPERATIVES,
-        beginning="work" if order else _beginning(laid, limb, start, is_told=is_from_document),
+        beginning="work" if order else _beginning(laid, limb, start, is_told=is_from_document or is_by_source),
     )
 
 

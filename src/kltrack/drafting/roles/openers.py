@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kltrack.drafting.roles.by_source import after_source
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import ORDERS, Kind
 
@@ -13,6 +14,7 @@ def after_openers(laid: ParsedParagraph, place: int, end: int) -> tuple[int, boo
     start = place
     while place < end and laid.has(place, "opener", "capacity") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
+    place = after_source(laid, place, end)
     if laid.language == "en" and place == start and laid.has(place, "to") and laid.has(place + 1, *_TO_ORDER):
         place += 1  # "To request the Ministry of Finance:"
     place = _after_same(laid, place, end)
