@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kltrack.drafting.directives.around import Around
+from kltrack.drafting.directives.expected import is_planned
 from kltrack.drafting.directives.owning import only_foreseen
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.plain_work import states_work
@@ -71,7 +72,7 @@ def _asks(piece: Piece, around: Around) -> bool:
     is_heading_only = is_heading(piece.laid) and limb.label is None
     is_under_day = follows_day_head(piece) and stands_under_day(piece, around)
     goes_on = _goes_on(piece, around) or hands_in(piece) or (is_due(piece) and not is_heading_only) or is_under_day
-    goes_on = goes_on or must_by_day(piece)
+    goes_on = goes_on or must_by_day(piece) or (is_planned(piece) and not is_heading_only)
     return (clause.names_subject and clause.has_work) or goes_on or states_work(piece, around)
 
 

@@ -13,6 +13,7 @@ from kltrack.drafting.deadlines.before_event import is_of_event
 from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.beside import is_of_something_beside
 from kltrack.drafting.directives.described import only_describes, tells_of_plan
+from kltrack.drafting.directives.expected import is_planned
 from kltrack.drafting.directives.other_doers import is_of_other_doer
 from kltrack.drafting.directives.owning import may_belong_elsewhere
 from kltrack.drafting.directives.pieces import Piece
@@ -147,7 +148,7 @@ def doubt_of_day(piece: Piece, calendar: Calendar, deadline: StatedDeadline | No
             return doubts.no_year(phrase.text, None if had_just_passed(phrase, calendar) else deadline)
         is_of_other = is_of_event(laid.paragraph.text, phrase) or serves_other(laid, limb, phrase.start)
         is_of_other = is_of_other or is_of_other_doer(piece, phrase) or only_describes(piece, phrase)
-        is_of_other = is_of_other or tells_of_plan(piece, phrase)
+        is_of_other = is_of_other or tells_of_plan(piece, phrase) or is_planned(piece)
         if is_of_other or is_of_something_beside(piece, phrase) or may_belong_elsewhere(piece, phrase):
             return doubts.whose_day(phrase.text, deadline)
         if is_last and _breaks_off(laid, limb, phrase):

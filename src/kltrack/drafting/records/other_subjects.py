@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kltrack.drafting.directives.expected import is_planned
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record
 from kltrack.drafting.directives.standing_alone import follows_day_head, handed_in_to, hands_in
@@ -32,11 +33,12 @@ class Above(NamedTuple):
 def has_other_subject(piece: Piece, above: Above) -> bool:
     """Whether a sentence has a subject of its own that is not understood, so that those above it are not meant."""
     clause, limb = piece.clause, piece.limb
+    if is_planned(piece) and not above.in_list:
+        return True
     if clause.kind or clause.names_subject or limb.label or limb.by_comma:
         return False
-    if above.is_new and not above.in_list and _asks_nobody(piece):
-        return True
-    if has_source(piece.laid, limb.first, limb.end):
+    asks_nobody = above.is_new and not above.in_list and _asks_nobody(piece)
+    if asks_nobody or has_source(piece.laid, limb.first, limb.end):
         return True
     if hands_in(piece) and not _hands_in_work_before(piece, above):
         return True
