@@ -13,7 +13,8 @@ from kltrack.terms import LanguageCode
 _CLAUSE = r"(?:[^,;:.]|,(?= \d{4})|\.(?=\d))"  # a comma in "June 5, 2031" ends no clause
 _MISSED: Mapping[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(
-        rf"\b(?:should|ought to|must) (?:\w+ly |already )?have (?:\w+ly |already )?(?:been )?[a-z]+"
+        rf"\b(?:should|ought to) (?:\w+ly |already )?have (?:\w+ly |already )?"
+        r"(?:been|done|sent|built|made|begun|gone|given|put|left|taken|written|paid|held|[a-z]+ed)\b"
         rf"(?:(?!\bbut\b){_CLAUSE})*"
         rf"|\b(?:was|were|had|must|should|is|are|has|have)\b {_CLAUSE}{{0,120}}?,? (?:but|yet|and yet)"
         r"(?= (?:(?:it|they|this|that|work|nothing) )?(?:still )?(?:(?:is|are|was|were|has|have|had|did|does)"

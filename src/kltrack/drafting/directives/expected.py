@@ -41,8 +41,8 @@ _PLANNED: Mapping[LanguageCode, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "vi": re.compile(
-        r"(?:(?!\b(?:mà|nếu|khi|những|theo)\b)[^;:]){3,120}?\bsẽ (?:được )?(?:cơ bản )?(?:hoàn thành|hoàn tất|xong|gửi"
-        r"|trình|ban hành|khánh thành|thông xe|bàn giao|công bố|nộp|sửa chữa|lắp đặt)\b",
+        r"(?:(?!\b(?:mà|nếu|khi|những|theo)\b)[^;:]){3,120}?\b(?<!, )sẽ (?:được )?(?:cơ bản )?"
+        r"(?:hoàn thành|hoàn tất|xong|gửi|trình|ban hành|khánh thành|thông xe|bàn giao|công bố|nộp|sửa chữa|lắp đặt)\b",
         re.IGNORECASE,
     ),
     "fr": re.compile(

@@ -1,10 +1,14 @@
-"""What a sentence tells that nobody orders: what should have been done and was not, and what somebody only says."""
+"""What a sentence tells that nobody orders: what should have been done, what somebody says, signs, reports or gives."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Mapping
 
 from kltrack.drafting.deadlines.missed import missed_in
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.roles.by_source import has_source
+from kltrack.terms import LanguageCode
 
 
 def misses(piece: Piece) -> bool:
@@ -22,3 +26,62 @@ def only_says(piece: Piece) -> bool:
     """Whether a limb only tells what somebody says: "According to the department, 61,000 households drink"."""
     tells = not piece.has_must and not piece.dates.limits
     return tells and has_source(piece.laid, piece.limb.first, piece.limb.end)
+
+
+def tells_what_was_done(piece: Piece) -> bool:
+    """Whether a sentence without "must" only tells of a report, a speech, a signature, a gift or what is counted."""
+    language = piece.laid.language
+    if _FORWARDS.search(piece.text) or _MINE.match(piece.text) or (_GIVEN.match(piece.text) and not piece.has_must):
+        return True
+    if piece.has_must or _DONE[language].match(piece.text) is None:
+        return False
+    return not any(phrase.step and phrase.step.operator in ("by", "before") for phrase in piece.dates.limits)
+
+
+# What an office writes at the end of a notice: "notifies the ministries for their information".
+_FORWARDS = re.compile(
+    r"\b(?:hereby )?(?:notif(?:y|ies)|informs?) [^;:.]{3,120} for (?:their )?(?:information|implementation|execution)\b"
+    r"|\b(?:en informe|informe) [^;:.]{3,120} pour (?:exécution|information|mise en œuvre)\b",
+    re.IGNORECASE,
+)
+# What a speaker says for himself: "I thank", `tôi gửi tới các thế hệ lời thăm hỏi`.
+_MINE = re.compile(
+    r"(?:[^;:.]{3,60}, )?(?:i (?:would like to |want to |also )*(?:thank|wish|congratulate|send|extend)\b"
+    r"|tôi (?:xin )?(?:gửi tới|chúc|cảm ơn|trân trọng|bày tỏ|tin tưởng)\b"
+    r"|je (?:vous )?(?:remercie|félicite|souhaite|adresse|tiens à)\b)",
+    re.IGNORECASE,
+)
+# What somebody gave: "leaders of Can Tho offered 200 gifts".
+_GIVEN = re.compile(
+    r"[^;:.]{3,120}?(?<!is )(?<!are )(?<!be )\b(?:offered|donated|awarded) (?:\d|(?:the|a|an|gifts|medals)\b)"
+    r"|[^;:.]{3,120}?\b(?:a|ont) (?:offert\b|décerné\b|remis (?:des\b|\d))"
+    r"|[^;:.]{3,90}?\b(?:đã|vừa) (?:trao|tặng|trao tặng)\b",
+    re.IGNORECASE,
+)
+_DONE: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:the )?(?:reports?|statistics|figures|data)\b[^,;:.]{0,40} (?:said|show|showed|noted|stated)\b",
+        re.IGNORECASE,
+    ),
+    "vi": re.compile(
+        r"(?:báo cáo|tổng hợp|thống kê|số liệu|kết quả)\b[^;:.]{0,90}? (?:cho thấy|cho biết|cho hay)\b"
+        r"|[^;:.]{2,60}? ghi nhận (?:thêm |gần |hơn |khoảng )?\d"
+        r"|[^;:.]{0,80}?\b(?:TS|PGS|GS|chuyên gia|kiến trúc sư|luật sư)\b[^;:.]{2,60} (?:cho rằng|nhận định)\b",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        r"(?:les? |selon les? )?(?:rapports?|statistiques|chiffres)\b[^,;:.]{0,60} (?:indiqu|montr|font état)\w*"
+        r"|[^;:.]{3,120}?,? (?:a|ont) (?:\w+ment )?(?:signé|promulgué|remercié)\b"
+        r"|(?:il|elle|le typhon|la tempête)\b[^,;:.]{0,40} devrait (?:toucher|atteindre|frapper|s['’]affaiblir|se )",
+        re.IGNORECASE,
+    ),
+}
+
+
+def only_salutes(piece: Piece) -> bool:
+    """Whether praise only leads up to what its giver does: "Saluant l'esprit des marins, il a visité le quai"."""
+    is_praise = piece.clause.kind == "commendation" and piece.laid.language == "fr"
+    return is_praise and _SALUTING.match(piece.text) is not None and not piece.clause.lead.names
+
+
+_SALUTING = re.compile(r"(?:saluant|félicitant|louant|appréciant|remerciant)\b", re.IGNORECASE)

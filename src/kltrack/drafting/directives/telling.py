@@ -6,7 +6,8 @@ import re
 from collections.abc import Collection
 
 from kltrack.drafting.directives.around import Around
-from kltrack.drafting.directives.not_ordered import misses, only_says
+from kltrack.drafting.directives.citizens import is_question, only_petitions
+from kltrack.drafting.directives.not_ordered import misses, only_salutes, only_says, tells_what_was_done
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.signs import is_heading
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -22,12 +23,13 @@ def only_tells(piece: Piece, around: Around) -> bool:
         return True
     if not piece.clause.kind and (piece.laid.wording.spelt(first) == "bằng" or _IN_FORCE.match(piece.text)):
         return True  # by which way something is sent, or from when a document is in force
-    if not piece.clause.kind and (
-        misses(piece) or only_says(piece) or _speaks(piece) or _thinks(piece) or _only_reports(piece)
-    ):
+    if not piece.clause.kind and (_is_not_ordered(piece) or _speaks(piece) or _thinks(piece) or _only_reports(piece)):
         return True
     if (
         _tells_of_signing(piece)
+        or only_petitions(piece)
+        or is_question(piece)
+        or only_salutes(piece)
         or _tells_of_other_document(piece, around.number)
         or _is_title(piece)
         or _tells_about(piece)
@@ -45,6 +47,10 @@ def only_tells(piece: Piece, around: Around) -> bool:
         or (piece.laid.has(word, "commendation") and piece.laid.has(word - 1, "passive"))
         for word in words
     )
+
+
+def _is_not_ordered(piece: Piece) -> bool:
+    return misses(piece) or only_says(piece) or tells_what_was_done(piece)
 
 
 def answers_for(piece: Piece) -> bool:

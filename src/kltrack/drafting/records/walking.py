@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kltrack.drafting.deadlines.governing import by_dates
 from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.around import Around
+from kltrack.drafting.directives.citizens import answers_citizens
 from kltrack.drafting.directives.introducing import heads_labelled, introduces, is_infinitive_line
 from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_second_item, names_thing
 from kltrack.drafting.directives.numbering import Numbering
@@ -230,7 +231,8 @@ class Walk:
     def _goes_on_telling(self, piece: Piece) -> bool:
         """Whether a limb without an order goes on in a sentence that began with what somebody only did or said."""
         says_nothing = not piece.clause.kind and not piece.clause.names_subject and piece.limb.label is None
-        return says_nothing and self._told == (piece.paragraph, piece.limb.sentence)
+        is_told = says_nothing and self._told == (piece.paragraph, piece.limb.sentence)
+        return is_told or answers_citizens(self._laid, piece)
 
     # -- dates
 

@@ -14,7 +14,7 @@ def after_openers(laid: ParsedParagraph, place: int, end: int) -> tuple[int, boo
     start = place
     while place < end and laid.has(place, "opener", "capacity") and not laid.has(place, *ORDERS):
         place = laid.marks[place].end
-    place = after_source(laid, place, end)
+    place = after_source(laid, _after_salute(laid, place, end), end)
     if laid.language == "en" and place == start and laid.has(place, "to") and laid.has(place + 1, *_TO_ORDER):
         place += 1  # "To request the Ministry of Finance:"
     place = _after_same(laid, place, end)
@@ -22,6 +22,17 @@ def after_openers(laid: ParsedParagraph, place: int, end: int) -> tuple[int, boo
     if after_says != place:
         return after_says, True
     return (place if place < end else start), _is_by_document(laid, place, end)
+
+
+def _after_salute(laid: ParsedParagraph, place: int, end: int) -> int:
+    """The place after the praise that leads up to an order: "Praising the sailors, the Prime Minister asked"."""
+    is_praise = laid.language != "vi" and place < end and laid.has(place, "commendation")
+    if not is_praise or not laid.wording.words[place].endswith(("ant", "ing")):
+        return place
+    behind = (word for word in range(place + 1, end) if laid.signs_before(word).strip() == ",")
+    first = next((word for word in behind if laid.has(word, "they") or laid.without_article(word) in laid.names), end)
+    orders = (word for word in range(first, end) if laid.has(word, "request", "assignment"))
+    return first if next(orders, None) is not None else place
 
 
 _TO_ORDER: tuple[Kind, ...] = tuple(kind for kind in ORDERS if kind != "commendation")
