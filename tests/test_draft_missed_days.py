@@ -29,7 +29,7 @@ ORDERS = {
         ("vi", "Theo kế hoạch, cầu tàu phải xong trước ngày 30/8/2025 nhưng do mưa lũ đã chậm."),
         ("en", "The pier should have been done before June 30, 2025 but was not."),
         ("en", "The Ministry of Construction was to report by July 1, 2025 but has not."),
-        ("en", "Two provinces ought to have handed in their lists by June 20, 2025."),
+        ("en", "Two provinces ought to have handed in their lists by May 20, 2025."),
         ("fr", "Le quai devait être achevé avant le 30 juillet 2025, mais il ne l'est pas."),
         ("fr", "Deux provinces auraient dû remettre leur liste avant le 20 juin 2025."),
         ("fr", "Le ministère de la Construction devait rendre compte avant le 1er mai 2025, mais ne l'a pas fait."),

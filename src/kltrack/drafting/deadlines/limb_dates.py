@@ -25,9 +25,16 @@ def dates_in_limb(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> Limb
     aside = [*_dates_of_aims(text, found, [*aims_in(laid, limb)], limb.start)]
     for first, stop in (*expected_in(text), *replaced_in(text), *remaining_in(text)):
         aside += _dates_inside(found, first + limb.start, stop + limb.start, "scope", limb)
-    for first, stop in missed_in(text, laid.language):
-        aside += _dates_inside(found, first + limb.start, stop + limb.start, "told-as-done", limb)
+    for first, stop, is_sure in missed_in(text, laid.language):
+        told = _dates_inside(found, first + limb.start, stop + limb.start, "told-as-done", limb)
+        aside += told if is_sure else (each for each in told if not _is_to_come(found, each, limb, calendar))
     return dates_in_text(text, limb.start, calendar, [*reached, *aside]) if aside else found
+
+
+def _is_to_come(found: LimbDates, aside: Aside, limb: Limb, calendar: Calendar) -> bool:
+    """Whether a date lies behind the day of issue."""
+    step = next((each.step for each in found.phrases if each.start == aside.first + limb.start), None)
+    return bool(step and step.last and calendar.issued and step.last >= calendar.issued)
 
 
 def _dates_inside(found: LimbDates, first: int, stop: int, why: Why, limb: Limb) -> Iterator[Aside]:

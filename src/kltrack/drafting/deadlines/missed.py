@@ -41,6 +41,16 @@ _MISSED: Mapping[LanguageCode, re.Pattern[str]] = {
 }
 
 
-def missed_in(text: str, language: LanguageCode) -> Iterator[tuple[int, int]]:
-    """From where up to where a text says what should have been done and was not."""
-    yield from (hit.span() for hit in _MISSED[language].finditer(text))
+# "Provinces should have finished by": of a day to come it may say what is to be done; behind it no "but" is left.
+_OPEN = re.compile(r"(?:should|ought to)\b", re.IGNORECASE)
+_BUT = re.compile(r"[, ]*(?:but|yet|and yet)\b", re.IGNORECASE)
+
+_WHICH = re.compile(r"\b(?:which|that|what|who) $", re.IGNORECASE)
+
+
+def missed_in(text: str, language: LanguageCode) -> Iterator[tuple[int, int, bool]]:
+    """From where up to where a text says what should have been done and was not, and whether that is sure."""
+    for hit in _MISSED[language].finditer(text):
+        is_open = language == "en" and _OPEN.match(hit[0]) and not _BUT.match(text, hit.end())
+        is_open = is_open and not _WHICH.search(text, 0, hit.start())
+        yield hit.start(), hit.end(), not is_open

@@ -81,4 +81,5 @@ def answers_citizens(laid: Sequence[ParsedParagraph], piece: Piece) -> bool:
 
 def asks_in_letter(laid: ParsedParagraph) -> bool:
     """Whether a paragraph is the question of a citizen."""
-    return _ASKER[laid.language].match(laid.paragraph.text) is not None
+    hit = _ASKER[laid.language].match(laid.paragraph.text)
+    return hit is not None and (")" not in hit[0][-3:] or "?" in laid.paragraph.text)

@@ -14,7 +14,9 @@ from kltrack.terms import LanguageCode
 def misses(piece: Piece) -> bool:
     """Whether a limb says only what should have been done and was not: "The pier should have been ready by May"."""
     laid, limb = piece.laid, piece.limb
-    for start, stop in missed_in(piece.text, laid.language):
+    for start, stop, _ in missed_in(piece.text, laid.language):
+        if any(start <= limit.start - limb.start < stop for limit in piece.dates.limits):
+            continue  # of a day to come
         first, end = (laid.wording.word_after(limb.start + place) for place in (start, stop))
         works = (word for word in range(limb.first, first) if laid.has(word, "do", "direct", "must"))
         if next(works, None) is None and not any(laid.has(word, "must") for word in range(end, limb.end)):
@@ -64,7 +66,7 @@ _DONE: Mapping[LanguageCode, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
     "vi": re.compile(
-        r"(?:báo cáo|tổng hợp|thống kê|số liệu|kết quả)\b[^;:.]{0,90}? (?:cho thấy|cho biết|cho hay)\b"
+        r"(?:báo cáo|tổng hợp|thống kê|số liệu|kết quả)\b[^;:.]{0,90}? (?:cho thấy|cho biết|cho hay)\b(?! rõ)"
         r"|[^;:.]{2,60}? ghi nhận (?:thêm |gần |hơn |khoảng )?\d"
         r"|[^;:.]{0,80}?\b(?:TS|PGS|GS|chuyên gia|kiến trúc sư|luật sư)\b[^;:.]{2,60} (?:cho rằng|nhận định)\b",
         re.IGNORECASE,
