@@ -27,7 +27,8 @@ _OF_SCHOOL = re.compile(
 _YEAR = re.compile(r"\d{4}")
 _HALF = re.compile(r"\bsemestres?\b", re.IGNORECASE)
 _OF_PUPILS = re.compile(
-    r"\b(?:écoles?|collèges?|lycées?|élèves?|étudiant(?:e?s)?|scolaires?|universités?|enseignants?|éducation)\b", re.IGNORECASE
+    r"\b(?:écoles?|collèges?|lycées?|élèves?|étudiant(?:e?s)?|scolaires?|universités?|enseignants?|éducation)\b",
+    re.IGNORECASE,
 )
 # The end of a school term: `trước khi kết thúc học kỳ I`, "by the end of the first semester".
 _TERM: Mapping[str, re.Pattern[str]] = {
