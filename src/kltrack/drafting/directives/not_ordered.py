@@ -46,11 +46,12 @@ _FORWARDS = re.compile(
     r"|\b(?:en informe|informe) [^;:.]{3,120} pour (?:exécution|information|mise en œuvre)\b",
     re.IGNORECASE,
 )
-# What a speaker says for himself: "I thank", `tôi gửi tới các thế hệ lời thăm hỏi`.
+# What a speaker says for himself, "I thank", `tôi gửi tới các thế hệ lời thăm hỏi`, or of the weather.
 _MINE = re.compile(
     r"(?:[^;:.]{3,60}, )?(?:i (?:would like to |want to |also )*(?:thank|wish|congratulate|send|extend)\b"
     r"|tôi (?:xin )?(?:gửi tới|chúc|cảm ơn|trân trọng|bày tỏ|tin tưởng)\b"
-    r"|je (?:vous )?(?:remercie|félicite|souhaite|adresse|tiens à)\b)",
+    r"|je (?:vous )?(?:remercie|félicite|souhaite|adresse|tiens à)\b"
+    r"|(?:il|elle|le typhon|la tempête)\b[^,;:.]{0,40} devrait (?:toucher terre|frapper|s['’]affaiblir)\b)",
     re.IGNORECASE,
 )
 # What somebody gave: "leaders of Can Tho offered 200 gifts".
@@ -73,8 +74,7 @@ _DONE: Mapping[LanguageCode, re.Pattern[str]] = {
     ),
     "fr": re.compile(
         r"(?:les? |selon les? )?(?:rapports?|statistiques|chiffres)\b[^,;:.]{0,60} (?:indiqu|montr|font état)\w*"
-        r"|[^;:.]{3,120}?,? (?:a|ont) (?:\w+ment )?(?:signé|promulgué|remercié)\b"
-        r"|(?:il|elle|le typhon|la tempête)\b[^,;:.]{0,40} devrait (?:toucher|atteindre|frapper|s['’]affaiblir|se )",
+        r"|[^;:.]{3,120}?,? (?:a|ont) (?:\w+ment )?(?:signé|promulgué|remercié)\b",
         re.IGNORECASE,
     ),
 }
