@@ -41,8 +41,11 @@ from kltrack.drafting.records.years_asked import with_years_asked_once
 from kltrack.drafting.roles.abbreviated import with_abbreviations
 from kltrack.drafting.roles.asked import is_asked
 from kltrack.drafting.roles.clauses import Issuers
+from kltrack.drafting.roles.committee_again import with_committees_again
 from kltrack.drafting.roles.givers import gives_orders
 from kltrack.drafting.roles.named_again import with_named_again
+from kltrack.drafting.roles.province_commissions import with_province_commissions
+from kltrack.drafting.roles.those_above import with_those_above
 from kltrack.drafting.text.glued_words import without_glue
 from kltrack.drafting.text.language_of_text import language_of
 from kltrack.drafting.text.layout import lines_of, normalised_text, paragraphs
@@ -66,7 +69,8 @@ def draft(content: str, lookup: Lookup, given: Given | None = None) -> Draft:
             message("The text is in no language that is read: English, Vietnamese, French. Say --language if it is.")
         )
     parsed = [ParsedParagraph.of(without_glue(each, language), language, lookup) for each in paragraphs(text)]
-    laid = with_named_again(with_abbreviations(parsed))
+    laid = with_named_again(with_abbreviations(with_province_commissions(parsed)))
+    laid = with_committees_again(with_those_above(laid))
     cited = [citations(each.paragraph.text, lookup.documents) for each in laid]
     heading = _heading(laid, cited, given)
     calendar = Calendar(heading.issued, lookup.events)

@@ -28,8 +28,11 @@ NOBODY = Listing((), (), 0)
 
 
 def with_unlisted_as_unknown(found: Listing) -> Listing:
-    """The list as a record has it: names that the directory does not list are moved among the unknown."""
-    names = tuple(name for name in found.names if name.is_listed)
+    """The list as a record has it: names that the directory does not list are moved among the unknown.
+
+    A name of several bodies is there once for each.
+    """
+    names = tuple(one for name in found.names if name.is_listed for one in name.each)
     unlisted = (name.text for name in found.names if not name.is_listed)
     return found._replace(names=names, unknown=tuple(dict.fromkeys((*unlisted, *found.unknown))))
 

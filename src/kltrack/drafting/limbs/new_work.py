@@ -34,6 +34,7 @@ def begins_work(laid: ParsedParagraph, first: int, place: int, end: int) -> bool
     return (
         _orders(laid, place)
         or _asks_behind(laid, first, place, end)
+        or _asks_next(laid, first, place, end)
         or urges
         or _addresses(laid, place, end)
         or _addresses(laid, other, end)
@@ -96,9 +97,11 @@ def _asks_next(laid: ParsedParagraph, first: int, place: int, end: int) -> bool:
         return False
     one, other = (listing(laid, addressees_start(laid, word), end) for word in (order.end, place))
     start = laid.without_article(addressees_start(laid, place))
+    if any(name.end in (place - 1, place) for name in laid.names.values()):
+        return False  # "and" joins two bodies
     begins = start in laid.names and (laid.language == "en" or laid.wording.words[place] in ("a", "au", "aux"))
-    are_asked = all(each.names and each.end < end and _is_to_work(laid, each.end) for each in (one, other))
-    return begins and are_asked and one.end < place - 1
+    are_asked = all(each and each.end < end and _is_to_work(laid, each.end) for each in (one, other))
+    return begins and are_asked and bool(other.names) and one.end < place - 1
 
 
 def _is_to_work(laid: ParsedParagraph, place: int) -> bool:

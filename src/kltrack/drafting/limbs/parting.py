@@ -79,7 +79,36 @@ def _begins_list(laid: ParsedParagraph, place: int) -> bool:
         return True
     word = laid.without_article(laid.wording.word_after(place))
     is_basis = laid.language != "vi" and laid.has(word, "basis")
-    return word in laid.names or is_basis or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they")
+    if word in laid.names or is_basis or _acts(laid, word) or laid.has(word, *ORDERS, "opener", "they"):
+        return True
+    return _is_told_to_somebody(laid, place) or _says_who_must(laid, word)
+
+
+def _says_who_must(laid: ParsedParagraph, first: int) -> bool:
+    """Whether somebody who must act stands behind the colon of a topic: "Bells: the ministry must", "ACV was asked"."""
+    if laid.language == "vi" or first >= len(laid.wording.words):
+        return False
+    must = next((word for word in range(first + 1, first + _LONGEST_SUBJECT) if laid.has(word, "must")), None)
+    is_firm = len(laid.quoted(first, first + 1)) >= _LEAST_CAPITALS and laid.quoted(first, first + 1).isupper()
+    is_told = is_firm and laid.has(first + 1, "passive") and laid.has(laid.marks[first + 1].end, *ORDERS)
+    return is_told or (must is not None and is_somebody(laid, first, must))
+
+
+_LONGEST_SUBJECT, _LEAST_CAPITALS = 6, 3  # words of a subject, letters of a firm's short name
+
+
+def _is_told_to_somebody(laid: ParsedParagraph, place: int) -> bool:
+    """Whether French work stands behind the colon of those to whom it is told: "Au ministre de la Santé : de"."""
+    text = laid.paragraph.text
+    return (
+        laid.language == "fr"
+        and _TO_WHOM.search(text, 0, place) is not None
+        and _INFINITIVE.match(text, place) is not None
+    )
+
+
+_TO_WHOM = re.compile(r"(?:^|[;.]\s|^\S{1,4}\s)\s*(?:À|Aux?|à|aux?)\b[^;:.]*:\s*$")
+_INFINITIVE = re.compile(r"(?:de |d['’])(?:ne pas |s['’]|se )?(?:\w+ment )?\w+(?:er|oir|ir|re)\b")
 
 
 def _after_list(laid: ParsedParagraph, place: int) -> int:

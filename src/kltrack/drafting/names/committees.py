@@ -73,6 +73,15 @@ _OF_PROVINCES = re.compile(
 )
 
 
+_AUTHORITIES = (
+    re.compile(
+        r"\b(?:[Aa]uthorities of (?:the )?(?:communes|wards)(?:(?:, | and |, and )(?:communes|wards|special zones))*"
+        r"|(?:[Cc]ommune|[Ww]ard)(?:(?:, | and |/|, and )(?:commune|ward|special zone))+(?:[- ]level)? authorities)\b"
+    ),
+    "commune-level-authorities",
+)
+
+
 def with_committees(wording: Wording, names: Iterable[Name], language: LanguageCode, lookup: Lookup) -> list[Name]:
     """The names with those of committees by their places, which replace names that are a part of them."""
     found = [
@@ -106,4 +115,5 @@ def _committees(text: str, language: LanguageCode) -> Iterator[tuple[re.Match[st
             if not _LISTS.match(text, hit.end()):
                 yield hit, CHAIRS if hit["chairs"] else COMMITTEES
     if language == "en":
+        yield from ((hit, _AUTHORITIES[1]) for hit in _AUTHORITIES[0].finditer(text))
         yield from ((hit, DEPARTMENTS) for hit in _OF_PROVINCES.finditer(text))

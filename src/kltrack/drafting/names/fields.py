@@ -21,7 +21,7 @@ _HEADS = (
     *(("ministres", "des", "ministeres"), ("ministers", "of", "the", "ministries", "of")),
 )
 _OFFICES = frozenset({"truong", "ministers", "minister", "ministre", "ministres"})
-_BETWEEN = frozenset({"and", "va", "et", "of", "de", "des", "du", "d", "for", "cac", "bo", *ARTICLES})
+_BETWEEN = frozenset({"and", "va", "et", "of", "de", "des", "du", "d", "for", "cac", "bo", "celui", "that", *ARTICLES})
 _LONGEST = 7  # words of a field
 _MOST_BETWEEN = 4  # words between two fields: "et de la"
 _MOST_PARTS = 4  # words of an abbreviation: "LĐ-TB&XH"

@@ -33,9 +33,26 @@ _DEPARTMENTS: Mapping[LanguageCode, re.Pattern[str]] = {
     ),
     "fr": re.compile(
         r"(?:le |la |l['’])?"
-        r"(?:[Dd][ée]partement (?:municipal |provincial )?(?:de la |de l['’]|des |du |de )\w[\w ,'’-]*?"
-        r"|[Pp]olice(?: de la (?:ville|province)| municipale| provinciale)?)"
+        r"(?:(?:[Dd][ée]partement|[Ss]ervices?) (?:municipal |provincial )?(?:de la |de l['’]|des |du |de )"
+        r"\w[\w ,'’-]*?"
+        r"|[Pp]olice(?: de la (?:ville|province)| municipale| provinciale)?"
+        r"|[Ii]nspection (?:provinciale|municipale|de la (?:ville|province)))"
         rf"(?: de (?P<place>{_PROPER}(?: {_PROPER})*))?"
+    ),
+}
+# What belongs to a province's Party committee, people's committee or armed forces; `place` where its name is printed.
+_PARTS: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(
+        r"(?:the )?(?:[A-Z]\w+(?:,? (?:and |of )?[A-Z]\w+){0,7}) of (?:the )?"
+        rf"(?:(?P<place>{_PROPER}(?: {_PROPER}){{0,3}}) )?(?:[Pp]rovincial|[Mm]unicipal|[Cc]ity) "
+        r"(?:Party Committee|People['’]s Committee|Public Security|Police|Military Command|Border Guard(?: Command)?)"
+        r"|(?:the )?(?:[Pp]rovincial|[Mm]unicipal|[Cc]ity) (?:Military Command|Border Guard(?: Command)?)"
+    ),
+    "fr": re.compile(
+        r"(?:le |la |l['’])?(?:[Cc]ommission|[Cc]omité du Parti|[Bb]ureau|[Cc]abinet)(?: (?:de |d['’])\w[\w ,'’-]*?)?"
+        r" du comité (?:populaire |(?:provincial|municipal) du Parti|du Parti )"
+        r"(?:de la (?:province|ville)|provincial|municipal)?"
+        rf"(?: (?:de |d['’])(?P<place>{_PROPER}(?: {_PROPER})*))?"
     ),
 }
 _DISTRICT = r"(?:districts?|wards?|communes?|towns?|cities|special (?:administrative )?zones)"
@@ -65,8 +82,13 @@ def is_named_in_full(name: str, language: LanguageCode) -> bool:
         return True
     if language == "vi":
         return is_local(name) and _PLACED_VI.search(name) is not None
-    found = _DEPARTMENTS[language].fullmatch(without_office(name))
+    found = _of_one_place(name, language)
     return found is not None and bool(found["place"])
+
+
+def _of_one_place(name: str, language: LanguageCode) -> re.Match[str] | None:
+    """A name of what a province has of its own: a department, the police, a commission of its Party committee."""
+    return _DEPARTMENTS[language].fullmatch(without_office(name)) or _PARTS[language].fullmatch(name)
 
 
 def is_deputy(name: str) -> bool:
@@ -80,7 +102,7 @@ def is_of_province(name: str, language: LanguageCode) -> bool:
         return True
     if language == "vi":
         return name.startswith("Sở ") and is_local(name)
-    return _DEPARTMENTS[language].fullmatch(without_office(name)) is not None
+    return _of_one_place(name, language) is not None
 
 
 _HEAD_OF = re.compile(

@@ -31,7 +31,10 @@ _BROKEN = re.compile(r"(?:tỉnh|thành|huyện|quận),|quận [uủ][yỷ]\b",
 # Behind the name of a body: "Government bodies", "the President of the Ferry Association".
 _GOES_ON_AS_OTHER = {
     "dien-bien-province": re.compile(r" Ph[ủu]\b"),
-    "government": re.compile(r" (?:bodies|agencies|units|organi[sz]ations|agency|body|leader|chief|head|members?)\b"),
+    "government": re.compile(
+        r" (?:[A-Z][\w'’-]+ ){0,3}(?:Committee|Commission|Agency|Authority|Department|Board|Portal|Gazette)\b"
+        r"| (?:bodies|agencies|units|organi[sz]ations|agency|body|leader|chief|head|members?)\b"
+    ),
     "state-president": re.compile(
         r" (?:of|de la|de l['’]|du|des) (?:the )?(?!(?:State|Republic|Socialist|Vi[eệ]t|[Rr]épublique|État|pays))"
     ),

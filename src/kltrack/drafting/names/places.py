@@ -84,7 +84,7 @@ def members_by_province(
 def _goes_on(between: str, *, is_first: bool) -> bool:
     """Whether what stands between two names belongs to a list of provinces. Machine-made French has no commas."""
     if is_first:
-        return between in ("(", "à", "des provinces de") or _OF_PLACES.fullmatch(between) is not None
+        return between in ("(", "à", "des provinces de", "d'", "d’") or _OF_PLACES.fullmatch(between) is not None
     return between in (
         "",
         ",",
@@ -96,6 +96,7 @@ def _goes_on(between: str, *, is_first: bool) -> bool:
         "tỉnh",
         ", tỉnh",
         ", thành phố",
+        *(", de", "et de", ", d'", ", d’", "et d'", "et d’"),
         "và thành phố",
         ";",
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from kltrack.drafting.names.local_party import is_of_province
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.names.places import CHAIRS, COMMITTEES, PROVINCES
@@ -56,6 +57,7 @@ def _only_one(laid: Sequence[ParsedParagraph], lookup: Lookup) -> set[str]:
     provinces = {place for place, own in members.items() for name in named if {place, *own} & {*name.bodies}}
     of_committee = {COMMITTEES, CHAIRS, *(member for own in members.values() for member in own)}
     speaks = any(of_committee & {*name.bodies} for name in named)
+    speaks = speaks or is_of_province([each.paragraph.text for each in laid])
     return provinces if speaks or _ordering(laid, lookup) else set()
 
 

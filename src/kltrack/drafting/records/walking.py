@@ -14,6 +14,7 @@ from kltrack.drafting.directives.numbering import Numbering
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record, WalkResult
 from kltrack.drafting.directives.scopes import Scope, as_task_of_lead, scope_after, with_resolved_subject
+from kltrack.drafting.directives.short_news import ShortNews
 from kltrack.drafting.directives.signs import (
     Sending,
     addressed_in,
@@ -93,6 +94,7 @@ class Walk:
         self._before: Scope | None = None
         self._index = 0
         self._quiet = 0  # paragraphs since the last directive
+        self._news = ShortNews()
         self._numbers = Numbering()
         self._in_list = False
         self._is_alone = False  # a sentence asked for something that no order asks for: it holds for its paragraph only
@@ -170,6 +172,9 @@ class Walk:
             self._block += 1
             self._numbers.clear()
             self._scope = self._scope._replace(deadline=None, implementing=NOBODY, directing=False)
+        names_own = any(clause.kind or clause.names_subject for clause in clauses)
+        if self._news.parts(laid, cut[0] if cut else None, in_list=self._in_list, names_own=names_own):
+            self._scope = Scope()
 
     def _limb(self, piece: Piece, *, first: int) -> None:
         """Takes in one limb; the records of its paragraph begin at `first`."""

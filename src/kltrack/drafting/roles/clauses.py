@@ -116,6 +116,7 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
     return clause._replace(
         is_from_document=is_from_document or said is not None,
         refers_back=is_same and not laid.has(start, *ORDERS),
+        has_work=clause.has_work or (is_same and _must_work(laid, limb.first, start)),
         is_heading=directed is not None,
         asks_more=order is not None
         and order.kind is not None
@@ -124,6 +125,12 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
         is_inner=laid.language == "en" and laid.wording.words[limb.first] in _IMPERATIVES,
         beginning="work" if order else _beginning(laid, limb, start, is_told=is_from_document or is_by_source),
     )
+
+
+def _must_work(laid: ParsedParagraph, first: int, start: int) -> bool:
+    """Whether those who were named before must do something, whatever verb says what: "They should set aside land"."""
+    must = any(laid.has(word, "must") and laid.wording.words[word] != "will" for word in range(first, start))
+    return must and laid.language == "en" and laid.quoted(start, start + 1).islower()
 
 
 def _order_to_same(laid: ParsedParagraph, first: int, start: int) -> Order | None:
@@ -182,7 +189,10 @@ def _heading(laid: ParsedParagraph, limb: Limb, start: int) -> Listing | None:
     acts = any(laid.has(word, "do", "how", "must", "basis", *ORDERS) for word in range(limb.first, limb.end))
     if not is_heading or acts or not may_be_somebody(laid, limb.first, limb.end):
         return None
-    return Listing((), (laid.quoted(limb.first, limb.end),), limb.end)
+    first = limb.first
+    while laid.language == "fr" and first < limb.end and laid.has(first, "joins"):
+        first = laid.marks[first].end  # "Au Bureau du comité:"
+    return Listing((), (laid.quoted(first, limb.end),), limb.end)
 
 
 def _clause_of(laid: ParsedParagraph, limb: Limb, order: Order, *, names_subject: bool) -> Clause:

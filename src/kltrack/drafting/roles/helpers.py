@@ -34,7 +34,18 @@ def implementing_and_coordinating(laid: ParsedParagraph, work: int, end: int) ->
                 place = found.end
                 continue
         place = mark.end
-    return implementing, coordinating
+    return implementing, coordinating or _set_off(laid, work, end)
+
+
+def _set_off(laid: ParsedParagraph, work: int, end: int) -> Listing:
+    """Those with whom the work is done, whom commas set off: `étudier, avec la Commission, un règlement`."""
+    for place in range(work + 1, end):
+        if laid.wording.words[place] in ("avec", "with") and laid.signs_before(place).strip() == ",":
+            found = listing(laid, place + 1, end)
+            is_whole = bool(found.names) and not found.unknown and all(name.is_listed for name in found.names)
+            if is_whole and (found.end >= end or laid.signs_before(found.end).strip() == ","):
+                return found
+    return NOBODY
 
 
 def _is_leadership(laid: ParsedParagraph, mark: Mark) -> bool:

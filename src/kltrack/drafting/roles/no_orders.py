@@ -10,7 +10,15 @@ from kltrack.drafting.words.language import ORDERS, Mark
 
 def asks_nothing(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a phrase that may be an order is none where it stands."""
-    return _breaks(laid, mark) or _only_enables(laid, mark) or _says_which(laid, mark) or _values_thing(laid, mark)
+    if _breaks(laid, mark) or _only_enables(laid, mark) or _says_which(laid, mark):
+        return True
+    return _values_thing(laid, mark) or _is_about_something(laid, mark)
+
+
+def _is_about_something(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether somebody is only spoken to about something: "was reminded of its ferries", "was asked about wells"."""
+    verb, following = laid.wording.words[mark.end - 1], laid.wording.words[mark.end : mark.end + 1]
+    return laid.language == "en" and verb in ("asked", "reminded") and following in (["of"], ["about"])
 
 
 def _values_thing(laid: ParsedParagraph, mark: Mark) -> bool:

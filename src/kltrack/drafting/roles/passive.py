@@ -36,7 +36,7 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
         return Order(kind_of(mark), named, named.end)
     place = before_asides(laid, start, mark.first)
     unknown = _unknown_subject(laid, start, place)
-    if unknown is None and _is_to_work(laid, mark.end):
+    if unknown is None and _is_to_work(laid, _after_partners_behind(laid, mark.end, limb.end)):
         unknown = _one_named_before(laid, start, place) or _person_alone(laid, start, place)
         unknown = unknown or _authority(laid, start, place) or group_at(laid, start, place)
         unknown = unknown or _in_capitals(laid, start, place) or persons_told(laid, start, place)
@@ -213,6 +213,14 @@ def _after_set_off(laid: ParsedParagraph, place: int, end: int) -> int:
 def _after_partners(laid: ParsedParagraph, place: int, end: int) -> int:
     """The place after the partners of those who are asked: `the Bank, together with the Ministry, was asked`."""
     return listing(laid, laid.marks[place].end, end).end if laid.has(place, "with") else place
+
+
+def _after_partners_behind(laid: ParsedParagraph, place: int, end: int) -> int:
+    """The place after partners whom commas set off: "was requested, in cooperation with Dong Nai province, to"."""
+    if not laid.has(place, "with") or laid.signs_before(place).strip() != ",":
+        return place
+    found = listing(laid, laid.marks[place].end, end)
+    return found.end if found and found.end < end and laid.signs_before(found.end).strip() == "," else place
 
 
 def _is_owner(laid: ParsedParagraph, start: int, first: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Mapping
 
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.lists import listing
+from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.roles.local_givers import asks_lower, is_above
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import Mark
@@ -68,12 +69,18 @@ def asks_plainly(laid: ParsedParagraph, mark: Mark, start: int, end: int) -> boo
         return False
     if laid.language == "vi":
         return asks_lower(laid, mark)
-    if laid.language == "en" and laid.wording.words[mark.end - 1] == "for":
+    is_for = laid.language == "en" and laid.wording.words[mark.end - 1] == "for"
+    if is_for or (_opens_list(laid, mark) and may_be_somebody(laid, start, end)):
         return True
     if _ONE_NAME.fullmatch(_ASIDE.sub("", before)) and laid.language == "en":
         return _leads_to_work(laid, mark)  # "Thanh asked the Ministry of Health to"
     found = listing(laid, addressees_start(laid, mark.end), len(laid.wording.words))
     return not any(is_above(laid, name) for name in found.names) and _leads_to_work(laid, mark)
+
+
+def _opens_list(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a colon ends the paragraph behind a verb of asking: "The Standing Board requests:"."""
+    return laid.paragraph.text[laid.wording.ends[mark.end - 1] :].strip() == ":"
 
 
 def _clause_before(text: str) -> str:

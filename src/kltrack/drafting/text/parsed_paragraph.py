@@ -14,6 +14,8 @@ from kltrack.drafting.names.committees import with_committees
 from kltrack.drafting.names.field_first import with_field_first
 from kltrack.drafting.names.fields import named_by_field
 from kltrack.drafting.names.local import local_names
+from kltrack.drafting.names.local_party import with_local_commissions
+from kltrack.drafting.names.local_services import with_services
 from kltrack.drafting.names.longer import with_longer
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.ministers import with_ministers
@@ -24,6 +26,7 @@ from kltrack.drafting.names.pointing import with_pointers
 from kltrack.drafting.names.provinces import with_kinds
 from kltrack.drafting.names.relevant import with_relevant
 from kltrack.drafting.names.some_of_group import with_some
+from kltrack.drafting.names.standing_boards import with_party_committees
 from kltrack.drafting.text.layout import Paragraph
 from kltrack.drafting.words.language import Kind, Mark, marks
 from kltrack.terms import LanguageCode
@@ -63,6 +66,9 @@ class ParsedParagraph(NamedTuple):
         names = with_relevant(wording, names, language, lookup)
         names = with_pointers(wording, with_ministers(wording, names, lookup), language, lookup)
         names = with_longer(wording, with_chairs(wording, names, lookup), language, lookup)
+        names = with_local_commissions(wording, names, language, lookup)
+        names = with_party_committees(wording, names, language, lookup)
+        names = with_services(wording, names, lookup.fields) if language == "fr" else names
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
             paragraph,

@@ -64,7 +64,8 @@ TABLE: Table = {
         in close coordination with | in close collaboration with | jointly with | in partnership with | alongside |
         cooperate closely with | closely cooperate with | closely work with | in tandem with | and work with |
         coordinating closely with | join hands with | joining hands with | coordinated with |
-        direct and join hands with
+        direct and join hands with | in co operation with | in close co operation with | in close cooperation with |
+        co operate with | co operating with | in co ordination with | co ordinate with | co ordinating with
     """,
     "must": """
         must | shall | need to | needs to | have to | has to | are to | is to | should | will | ought to | shouldn t |
@@ -88,7 +89,8 @@ TABLE: Table = {
         additionally | therefore | then | jointly | and | recently | earlier | again | strongly | in principle |
         unanimously |
         particularly | in particular | especially | repeatedly | personally | publicly | formally | officially |
-        reviewed and | continue to | continued to | specifically | highly | is | was
+        reviewed and | continue to | continued to | specifically | highly | is | was | kindly | respectfully | hereby |
+        likewise | once more
     """,
     "they": """
         they | the leadership | it | the conclusion | conclusion | the directive | the dispatch | the telegram |

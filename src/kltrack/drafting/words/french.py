@@ -4,6 +4,18 @@ from __future__ import annotations
 
 from kltrack.drafting.words.language import Table
 
+# Those who were asked before, with what they must do or are asked: "elles doivent aussi", "il est prié".
+_SAME = [
+    f"{who} {verb}{also}{asked}"
+    for who, verb, ending in (
+        *(("il", "doit", None), ("elle", "doit", None), ("ils", "doivent", None), ("elles", "doivent", None)),
+        *(("il", "devra", None), ("elle", "devra", None), ("ils", "devront", None), ("elles", "devront", None)),
+        *(("il", "est", ""), ("elle", "est", "e"), ("ils", "sont", "s"), ("elles", "sont", "es")),
+    )
+    for also in ("", " également", " aussi", " en outre", " par ailleurs")
+    for asked in ([""] if ending is None else [f" {each}{ending}" for each in ("prié", "chargé", "invité", "tenu")])
+]
+
 TABLE: Table = {
     "request": """
         demande | demandent | demandé | demander | demandant | exige | exigent | exigé | exiger | exhorte | exhorté |
@@ -129,7 +141,8 @@ TABLE: Table = {
         elle est aussi chargée de |
         ils sont également chargés de | elles sont également chargées de | il devra également | elle devra également |
         ils devront également | elles devront également | il lui est également demandé de | il lui appartient de
-    """,
+    """
+    + "".join(f" | {each}" for each in _SAME),
     "which": """
         de ces | de cette | de ce |
         relevant | directement | au niveau | à tous | dans | sous | qui | dont | chargés | en | sur | par | auprès |
@@ -174,7 +187,14 @@ TABLE: Table = {
         s intéresser | laisser | chercher | conseiller | affiner | diligenter | bâtir | annuler | accueillir |
         valoriser | sécuriser | recueillir | dépêcher | satisfaire | stocker | restreindre | rembourser | rejoindre |
         soulager | contenir | réceptionner | pratiquer | édifier | reprogrammer | alimenter | réinstaller |
-        dynamiser | sauver | responsabiliser | liquider | offrir | servir | atteindre | arrêter
+        dynamiser | sauver | responsabiliser | liquider | offrir | servir | atteindre | arrêter |
+        garantit | garantissent | établit | établissent | fournit | fournissent | définit | définissent |
+        réunissent | investissent | saisit | saisissent | ouvre | ouvrent | couvrent | tient | tiennent | maintient |
+        maintiennent | obtient | obtiennent | recueille | recueillent | soumet | soumettent | transmet | transmettent |
+        met en œuvre | mettent en œuvre | met en place | mettent en place | met à jour | mettent à jour | remet |
+        remettent | rend compte | rendent compte | fait rapport | font rapport | prennent | poursuit | élargit |
+        élargissent | punit | punissent | avertissent | répondent | construisent | réduisent | inscrivent | suivent |
+        établissent | conduisent | introduisent | publient | envoient
     """,
     "how": """
         d urgence | immédiatement | rapidement | sérieusement | strictement | continuer à | continuer | activement |

@@ -129,7 +129,8 @@ _BEING = ("is", "are", "est", "sont", "convient", "importe")
 
 def _duties(words: list[str], code: LanguageCode) -> Iterator[list[str]]:
     """A phrase of duty, with what may stand behind "is" in it; in French its "de" also as "d'"."""
-    endings = (["de"], ["d"]) if words[-1] == "de" else ([words[-1]],)
+    is_for = words[-2:-1] in (["responsable"], ["responsables"])  # "responsable des lampes"
+    endings = (["de"], ["d"], *((["du"], ["des"]) if is_for else ())) if words[-1] == "de" else ([words[-1]],)
     place = next((at + 1 for at, word in enumerate(words[:2]) if word in _BEING), 0)
     for ending in endings:
         phrase = [*words[:-1], *ending]
