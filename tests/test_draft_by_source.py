@@ -18,6 +18,10 @@ def records(items: Any) -> Any:
     ("language", "text"),
     [
         ("en", "According to the Ministry of Health, the piers must be repaired before July 30, 2025."),
+        (
+            "en",
+            "According to Ms. Ha, chief of staff of the Ministry of Health, piers must be done before July 30, 2025.",
+        ),
         ("fr", "D'après le ministère de la Santé, les travaux doivent être achevés avant le 30 juillet 2025."),
         ("fr", "Selon le ministère de la Construction, les quais doivent être réparés avant le 30 juillet 2025."),
         ("vi", "Theo Bộ Y tế, các bến tàu phải sửa xong trước ngày 30/7/2025."),

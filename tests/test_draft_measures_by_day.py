@@ -47,6 +47,11 @@ def days(found: Any) -> list[str | None]:
             "Thủ tướng yêu cầu Bộ Y tế, trước ngày 30/7/2025, thực hiện các nhiệm vụ sau:\n"
             "- Sửa chữa bến tàu;\n- Gửi phao cho các tỉnh.",
         ),
+        (
+            "en",
+            "Ministers are asked to adopt, before July 30, 2025, the following steps:\n"
+            "- The Minister of Health lists clinics;\n- The Minister of Finance pays nurses.",
+        ),
         ("vi", "Thủ tướng giao Bộ Y tế trước ngày 30/7/2025 thực hiện các việc: sửa bến tàu; gửi phao cho các tỉnh."),
     ],
 )

@@ -29,12 +29,18 @@ def opens_with_work(laid: ParsedParagraph, limb: Limb, work: int, dates: Sequenc
     for date in dates:
         if start <= date.start and date.stop <= start + len(before):
             before = before.replace(date.text, "", 1)
-    if not _ONLY_DOING.sub("", before):
-        return False
+    rest = _ONLY_DOING.sub(" ", before).split()
+    if not rest or (len(rest) == 1 and dates and _MEASURES.search(tail)):
+        return False  # nothing but a verb, "to adopt"
     first = laid.wording.word_after(limb.stop - len(tail))
     return "," in text and any(laid.has(word, "listing") for word in range(first, limb.end))
 
 
+_MEASURES = re.compile(
+    r"\b(?:measures|steps|tasks|actions|duties|solutions|mesures|tâches|actions|étapes|dispositions"
+    r"|nhiệm vụ|giải pháp|biện pháp|việc|nội dung)\b",
+    re.IGNORECASE,
+)
 _ONLY_DOING = re.compile(
     r"[\W\d]+|\b(?:to|de|d|à|must|doi(?:t|vent)|phải|cần)\b"
     r"|\b(?:take|carry out|implement|perform|do|undertake|fulfil|complete|focus on)\b"

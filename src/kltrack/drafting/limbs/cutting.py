@@ -17,7 +17,7 @@ _SENTENCE = re.compile(
     r"|(?<=[\w)»”]{2})\.(?=(?P<short>Le|La|Il|En|Un|Au|In|It|He|At|On|By|Cet|Les) )"
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:No|Nos|Mr|Mrs|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_]|^Điều \d{1,2}"
+    r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Mme|Mlle|Dr|St|TP|Tp|T|Q|art|p|n)|\b[^\W\d_]|^Điều \d{1,2}"
     r"|(?:^|[;:,]\s*|\.\s+)\(?(?:\d{1,2}|[IVXivx]{1,4}))\.$",
     re.IGNORECASE,
 )

@@ -75,8 +75,18 @@ def _behind_office(laid: ParsedParagraph, after: int, place: int, end: int) -> i
     first = laid.without_article(after)
     name = laid.names.get(first)
     is_office = name is not None and name.end < end and laid.signs_before(name.end).strip() == ","
-    after = name.end if name and is_office else after
+    office = _OFFICE.match(laid.wording.text, laid.wording.starts[after]) if after < end and not is_office else None
+    after = laid.wording.word_after(office.end()) if office else name.end if name and is_office else after
     return after if after < end else place
+
+
+# An office in small letters: "deputy head of the Tax Department,", `phó giám đốc sở,`.
+_OFFICE = re.compile(
+    r"(?:the |le |la )?(?:vice |deputy |former |acting |phó |nguyên )?(?:head|director|chief|chair(?:man|woman)?"
+    r"|secretary|chef|directeur|directrice|responsable|secrétaire|présidente?|giám đốc|trưởng|chủ tịch|cục trưởng"
+    r"|bí thư)\b[^,;:]{2,90},",
+    re.IGNORECASE,
+)
 
 
 def has_source(laid: ParsedParagraph, first: int, end: int) -> bool:
