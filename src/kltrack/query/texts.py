@@ -39,8 +39,6 @@ _BETWEEN = 5  # words between those of a Vietnamese text: "trường … học" 
 def _looked_for(text: str) -> str:
     """What FTS5 looks for: each word anywhere, by its beginning with the marks that were typed, or in any form.
 
-    All words are of one language: its forms are looked for beside what was typed, which may be a name in any text.
-
     Vietnamese words match whole: near one another if marks were typed, those before and behind "cho" or "và" by
     themselves; side by side if none were. By beginnings, "Thanh tra" would be found in "thành trạm" too.
     """
@@ -52,16 +50,13 @@ def _looked_for(text: str) -> str:
 
 
 def _in_any_form(every: Sequence[str]) -> str:
-    """Each word by its beginning, or in any form that it has in one of the languages."""
+    """All words by their beginnings, or all in some form of one language: "organes de presse" is no "press on"."""
     from kltrack.stems import INFLECTED, stem
 
-    beginnings = {word: _as_begun(word) for word in every}
+    begun = {word: _as_begun(word) for word in every}
     inflected = [word for word in every if len(word) >= _SHORTEST and word.isalpha()]
-    ways = []
-    for language in INFLECTED:
-        forms = {word: f' OR {language} : "{stem(word, language)}"' for word in inflected}
-        ways.append(" AND ".join(f"(({beginnings[word]}){forms.get(word, '')})" for word in every))
-    return " OR ".join(f"({way})" for way in dict.fromkeys(ways))
+    ways = [begun | {word: f'{language} : "{stem(word, language)}"' for word in inflected} for language in INFLECTED]
+    return " OR ".join(f"({' AND '.join(f'({way[word]})' for word in every)})" for way in (begun, *ways))
 
 
 def _as_begun(text: str) -> str:
