@@ -52,6 +52,10 @@ class Numbering:
         """Remembers the list of this scope, which a paragraph without a number interrupts."""
         self._broken = scope, self._levels
 
+    def interrupt(self, scope: Scope, label: Label) -> None:
+        """Remembers the list of this scope, in which an item with this label orders something of its own."""
+        self._broken = scope, [_Level(label.style, "", scope)]
+
     def resumed(self, label: Label | None) -> Scope | None:
         """The scope of the interrupted list, if a label continues it; else None."""
         scope, levels = self._broken

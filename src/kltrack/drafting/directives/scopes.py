@@ -53,9 +53,9 @@ def scope_after(scope: Scope, clause: Clause, *, is_conclusion: bool) -> Scope:
     )
 
 
-def as_task_of_lead(clause: Clause, scope: Scope, *, is_new: bool) -> Clause:
-    """A clause; if its order is a task of those above it, whom it asks are those who do the work there."""
-    if not (clause.is_inner and clause.kind and clause.lead and scope.lead.names) or is_new:
+def as_task_of_lead(clause: Clause, scope: Scope) -> Clause:
+    """A clause whose order is a task of those above it: whom it asks are those who do the work there."""
+    if not (clause.kind and clause.lead and scope.lead):
         return clause
     return clause._replace(kind=None, lead=NOBODY, implementing=clause.lead)
 

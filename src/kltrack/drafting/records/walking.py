@@ -69,6 +69,20 @@ def _goes_on_asking(laid: ParsedParagraph, limb: Limb) -> bool:
     return laid.has(limb.first, "same") and any(laid.has(word, "must", "same") for word in words[1:])
 
 
+def _is_told_to_direct(laid: ParsedParagraph, word: int) -> bool:
+    """Whether "direct" or "assign" begins at a word; not in "nhiệm vụ được giao", the tasks that somebody was given."""
+    return laid.has(word, "direct") and not laid.has(word - 1, "passive")
+
+
+def _asks_at_end(piece: Piece) -> bool:
+    """Whether an order that names nobody ends a heading, behind one that is only told of.
+
+    "Further to the telegram in which the Prime Minister asks localities to …, the chairman requests:" asks nobody yet.
+    """
+    marks = piece.laid.marks.values()
+    return any(mark.of("request") and mark.first > piece.clause.work and mark.end == piece.limb.end for mark in marks)
+
+
 def _keeps_directing(piece: Piece) -> bool:
     """Whether what stands below a limb is done by whom it says to direct: a list, or what follows a bare "direct".
 
@@ -148,7 +162,8 @@ class Walk:
             self._scope = Scope()
         self._is_alone = False
         is_numbered = bool(cut) and cut[0].label is not None and clauses[0].names_subject
-        own = any(clause.kind for clause in clauses) and not is_numbered
+        is_task = bool(cut) and self._is_task_of_list(laid, cut[0])
+        own = any(clause.kind for clause in clauses) and not is_numbered and not is_task
         if self._list is None:
             self._list = self._numbers.resumed(cut[0].label if cut else None)
         starts_subject = bool(clauses) and clauses[0].names_subject
@@ -167,14 +182,22 @@ class Walk:
         else:
             if self._list is not None and cut and not cut[0].label:
                 self._numbers.break_off(self._list)
+            above = self._list
             if own or not heads_labelled(self._laid, self._index):
                 self._list = None
             self._block += 1
             self._numbers.clear()
+            if above and above.lead and own and cut[0].label:
+                self._numbers.interrupt(above, cut[0].label)
             self._scope = self._scope._replace(deadline=None, implementing=NOBODY, directing=False)
         names_own = any(clause.kind or clause.names_subject for clause in clauses)
         if self._news.parts(laid, cut[0] if cut else None, in_list=self._in_list, names_own=names_own):
             self._scope = Scope()
+
+    def _is_task_of_list(self, laid: ParsedParagraph, limb: Limb) -> bool:
+        """Whether an item of what somebody is to direct begins with whom they are to ask: `1. Giao ủy ban cấp xã …`."""
+        is_directed = self._list is not None and self._list.directing and bool(self._list.lead)
+        return is_directed and limb.label is not None and laid.has(limb.first, "assignment")
 
     def _limb(self, piece: Piece, *, first: int) -> None:
         """Takes in one limb; the records of its paragraph begin at `first`."""
@@ -266,7 +289,10 @@ class Walk:
         """Takes in an introduction that is no record: what it says holds for the list."""
         scope = self._scope_after(piece.clause)
         scope = scope if scope.kind in ACTIONABLE else scope._replace(kind=None)
-        directs = any(piece.laid.has(word, "direct") for word in range(piece.clause.work, piece.limb.end))
+        if _asks_at_end(piece):
+            self._scope = Scope(scope.kind, deadline=stated_deadline(piece, self._calendar))
+            return
+        directs = any(_is_told_to_direct(piece.laid, word) for word in range(piece.clause.work, piece.limb.end))
         self._scope = scope._replace(
             directing=directs or scope.directing, deadline=stated_deadline(piece, self._calendar) or scope.deadline
         )
@@ -291,7 +317,8 @@ class Walk:
         if has_other:
             self._scope = self._scope._replace(lead=NOBODY, implementing=NOBODY, coordinating=NOBODY)
         resolved = with_resolved_subject(clause, self._scope.lead, laid)
-        clause = as_task_of_lead(resolved, self._scope, is_new=self._is_new)
+        is_task = self._is_task_of_list(laid, limb) or (clause.is_inner and not self._is_new)
+        clause = as_task_of_lead(resolved, self._scope) if is_task else resolved
         scope = self._scope_after(clause)
         goes_on = not clause.kind and not clause.names_subject
         limit = stated_deadline(piece, self._calendar)
@@ -340,7 +367,8 @@ class Walk:
 
     def _keeps_implementing(self, clause: Clause, limb: Limb) -> bool:
         """Whether a clause leaves those who do the work unchanged, as texts of the Party read."""
-        return (
+        is_directed = self._scope.directing and bool(self._scope.lead) and clause.names_subject
+        return is_directed or (
             self._is_conclusion
             and not clause.kind
             and not clause.refers_back
