@@ -8,6 +8,7 @@ from kltrack.drafting.deadlines.governing import by_dates
 from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.citizens import answers_citizens
+from kltrack.drafting.directives.inheriting import asks_at_end, directs, for_list, goes_on_asking, keeps_directing
 from kltrack.drafting.directives.introducing import heads_labelled, introduces, is_infinitive_line
 from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_second_item, names_thing
 from kltrack.drafting.directives.numbering import Numbering
@@ -50,47 +51,8 @@ from kltrack.drafting.roles.clauses import Clause, Issuers, read_clause
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.terms import ACTIONABLE
 
-_LONGEST_DIRECTING = 25  # words of a list's heading behind those who are directed
-_FIRST_WORDS = 5  # of a sentence, in which "they must" stands
 _LEAST_REPORT = 3  # paragraphs of a report with a headline
 _PATIENCE = 2  # paragraphs without a directive, after which the last addressees no longer hold
-
-
-def _for_list(scope: Scope, heading: Piece) -> Scope:
-    """What a list inherits from its heading; without who does the work, if the heading says much of their work."""
-    directed = heading.clause.implementing
-    is_said = bool(directed) and heading.limb.end - directed.end > _LONGEST_DIRECTING
-    return scope._replace(implementing=NOBODY) if is_said else scope
-
-
-def _goes_on_asking(laid: ParsedParagraph, limb: Limb) -> bool:
-    """Whether a paragraph begins with what those asked before it must do: "They should also check the wells"."""
-    words = range(limb.first, min(limb.end, limb.first + _FIRST_WORDS))
-    return laid.has(limb.first, "same") and any(laid.has(word, "must", "same") for word in words[1:])
-
-
-def _is_told_to_direct(laid: ParsedParagraph, word: int) -> bool:
-    """Whether "direct" or "assign" begins at a word; not in "nhiệm vụ được giao", the tasks that somebody was given."""
-    return laid.has(word, "direct") and not laid.has(word - 1, "passive")
-
-
-def _asks_at_end(piece: Piece) -> bool:
-    """Whether an order that names nobody ends a heading, behind one that is only told of.
-
-    "Further to the telegram in which the Prime Minister asks localities to …, the chairman requests:" asks nobody yet.
-    """
-    marks = piece.laid.marks.values()
-    return any(mark.of("request") and mark.first > piece.clause.work and mark.end == piece.limb.end for mark in marks)
-
-
-def _keeps_directing(piece: Piece) -> bool:
-    """Whether what stands below a limb is done by whom it says to direct: a list, or what follows a bare "direct".
-
-    "(1) Direct the ministry to dredge; to report": the ministry reports. In "assigned the department to direct the
-    units to dredge; to report" the department does.
-    """
-    clause = piece.clause
-    return piece.limb.opens or piece.only_names or not (clause.kind or clause.names_subject)
 
 
 class Walk:
@@ -147,7 +109,7 @@ class Walk:
             self._is_dated_behind = any(each.only_dates for each in pieces[place + 1 : place + 2])
             self._limb(piece, first=before)
         if cut and (cut[-1].opens or pieces[-1].only_names):
-            self._list = _for_list(self._scope, pieces[-1])
+            self._list = for_list(self._scope, pieces[-1])
         elif self._in_list and cut[0].label and is_heading(laid) and len(self.records) == before:
             self._list = self._scope  # what the number before it set for its list no longer holds
         opened = any(piece.limb.opens or piece.only_names for piece in pieces)
@@ -158,7 +120,7 @@ class Walk:
 
     def _begin(self, laid: ParsedParagraph, cut: list[Limb], clauses: list[Clause]) -> None:
         """Decides whether a paragraph continues a list or begins a new block, and sets the scope accordingly."""
-        if self._is_alone and self._list is None and not (cut and _goes_on_asking(laid, cut[0])):
+        if self._is_alone and self._list is None and not (cut and goes_on_asking(laid, cut[0])):
             self._scope = Scope()
         self._is_alone = False
         is_numbered = bool(cut) and cut[0].label is not None and clauses[0].names_subject
@@ -289,13 +251,11 @@ class Walk:
         """Takes in an introduction that is no record: what it says holds for the list."""
         scope = self._scope_after(piece.clause)
         scope = scope if scope.kind in ACTIONABLE else scope._replace(kind=None)
-        if _asks_at_end(piece):
-            self._scope = Scope(scope.kind, deadline=stated_deadline(piece, self._calendar))
+        limit = stated_deadline(piece, self._calendar)
+        if asks_at_end(piece):
+            self._scope = Scope(scope.kind, deadline=limit)
             return
-        directs = any(_is_told_to_direct(piece.laid, word) for word in range(piece.clause.work, piece.limb.end))
-        self._scope = scope._replace(
-            directing=directs or scope.directing, deadline=stated_deadline(piece, self._calendar) or scope.deadline
-        )
+        self._scope = scope._replace(directing=directs(piece) or scope.directing, deadline=limit or scope.deadline)
 
     def _scope_after(self, clause: Clause) -> Scope:
         return scope_after(self._scope, clause, is_conclusion=self._is_conclusion)
@@ -353,7 +313,7 @@ class Walk:
         self._scope = scope
         day_for_items = self._day_for_items(piece, limit)
         self._scope = scope._replace(
-            implementing=scope.implementing if _keeps_directing(piece) else NOBODY,
+            implementing=scope.implementing if keeps_directing(piece) else NOBODY,
             deadline=day_for_items,
         )
         is_aside = (clause.names_subject and limb.by_comma) or clause is not resolved

@@ -1,7 +1,7 @@
 """People's committees that a sentence names without their place: "the provincial People's Committee must".
 
-Where they are asked, they are that of the only province of the paragraph so far, else of the text. Who only gives
-orders is no addressee, and is left as it stands.
+Where they are asked, they are that of the only province of the paragraph so far, else of its place, else of the text.
+Who only gives orders is no addressee, and is left as it stands.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ def with_committees_again(paragraphs: Sequence[ParsedParagraph]) -> list[ParsedP
 def _again(laid: ParsedParagraph, of_text: set[str], of: Mapping[str, str]) -> Iterator[Name]:
     for hit in _COMMITTEE[laid.language].finditer(laid.paragraph.text):
         first, end = laid.wording.word_after(hit.start()), laid.wording.word_after(hit.end())
-        places = _provinces(laid, first, of) or of_text
+        places = _provinces(laid, first, of) or _provinces_above(laid, of) or of_text
         committee = laid.lookup.in_provinces[COMMITTEES].get(next(iter(places))) if len(places) == 1 else None
         if committee and (_must_act(laid, end) or _is_asked(laid, first)):
             yield Name(first, end, laid.quoted(first, end), (committee,))
@@ -53,6 +53,11 @@ def _again(laid: ParsedParagraph, of_text: set[str], of: Mapping[str, str]) -> I
 def _provinces(laid: ParsedParagraph, end: int, of: Mapping[str, str]) -> set[str]:
     """The provinces that a paragraph names up to a word, also by their committees or chairs."""
     return {of[body] for name in laid.names.values() if name.end <= end for body in name.bodies if body in of}
+
+
+def _provinces_above(laid: ParsedParagraph, of: Mapping[str, str]) -> set[str]:
+    """The provinces that a paragraph names only as a place, as in the heading of short news: "Lam Dong - The …"."""
+    return {of[body] for name in laid.mentioned for body in name.bodies if body in of}
 
 
 def _must_act(laid: ParsedParagraph, place: int) -> bool:

@@ -1,4 +1,4 @@
-"""Lists below somebody who is to direct others, and items of a list that order something of their own. Invented."""
+"""Whose work it is in lists of what somebody directs, below items that ask others, and of boards. Invented."""
 
 from __future__ import annotations
 
@@ -119,3 +119,14 @@ def test_a_heading_asks_whom_its_last_order_asks(items: Any) -> None:
 def test_the_standing_board_of_a_province_is_its_party_committee(items: Any, name: str, committee: str) -> None:
     (item,) = items("vi", f"Ủy ban Kiểm tra Trung ương yêu cầu {name} thu hồi kinh phí chi sai.")
     assert _ids(item["lead"]) == [committee]
+
+
+def test_a_committee_without_its_place_is_no_province_that_is_named_elsewhere_where_its_paragraph_has_one(
+    items: Any,
+) -> None:
+    text = (
+        "Lâm Dông - Le comité populaire provincial a été prié de mettre fin aux extractions.\n"
+        "Santé - Le ministère de la Santé est prié d'aider Cao Bang à ouvrir une unité de dialyse."
+    )
+    (first, *_) = items("fr", text)
+    assert "cao-bang-provincial-peoples-committee" not in _ids(first["lead"])
