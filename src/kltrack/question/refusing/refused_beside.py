@@ -208,13 +208,13 @@ _INVERTED = frozenset({"est-ce", "est-il", "est-elle", "sont-ils", "sont-elles",
 
 
 def _asks_when_reported(question: Interpretation, place: int) -> bool:
-    """Whether it is asked when something is to be reported: "khi nào báo cáo tiến độ", "quand faire le bilan"."""
-    words = question.sentence.words
-    asked = "quand" in words or any(pair in _WHEN for pair in pairwise(words))
+    """Whether it is asked when something is to be reported: "khi nào báo cáo tiến độ", "phải báo cáo kết quả"."""
+    words, start = question.sentence.words, question.slot(place).start
+    asked = "quand" in words or any(pair in _WHEN for pair in pairwise(words)) or [*words[:start]][-1:] in _MUST
     return asked and "report:scorecard" in question.senses(place) and _last_word(question, place) not in _HOW_FAR
 
 
-_WHEN = {("khi", "nao"), ("bao", "gio"), ("luc", "nao")}
+_WHEN = {("khi", "nao"), ("bao", "gio"), ("luc", "nao"), ("ngay", "nao"), ("hom", "nao")}
 _HOW_FAR = frozenset({"dau", "roi", "sao"})  # "làm đến đâu rồi, khi nào xong"
 
 
