@@ -168,6 +168,7 @@ def filters(draw: st.DrawFn) -> Filter:
         except_fields=draw(some(index.fields(), 2)),
         except_conclusions=draw(some(numbered, 1)),
     )
+    assume(asks_for_nothing_left_out(chosen))
     if chosen.bodies:
         chosen = chosen._replace(roles=draw(some(ROLES, 2)))
     if chosen.bodies or chosen.except_bodies:
@@ -177,6 +178,18 @@ def filters(draw: st.DrawFn) -> Filter:
     asked = chosen._replace(limits=tuple(draw(st.lists(limits, unique=True, max_size=3).filter(go_together))))
     assume(not tells_what_will_be(asked))
     return asked
+
+
+def asks_for_nothing_left_out(chosen: Filter) -> bool:
+    """Whether nothing is asked for and left out at once, which every command refuses."""
+    return all(
+        set(asked).isdisjoint(left_out)
+        for asked, left_out in (
+            (chosen.bodies, chosen.except_bodies),
+            (chosen.fields, chosen.except_fields),
+            (chosen.conclusions, chosen.except_conclusions),
+        )
+    )
 
 
 def tells_what_will_be(chosen: Filter) -> bool:

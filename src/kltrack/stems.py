@@ -108,6 +108,7 @@ _FORMS: Mapping[Inflected, str] = {
         conférence conférences
         congrès
         conseiller conseillère conseillers conseillères
+        constitution constitutions
         construire construit construite construits construites construction constructions
         contre
         cours

@@ -27,7 +27,7 @@ _A = ("a", "an", "une")
 _LONGEST_INITIALS = 5  # letters of "bnnmt"
 _YEAR = 4  # figures
 _NOW = ("gio", "nay")
-_LIMITS = ("truoc", "before", "after")
+_LIMITS = ("truoc", "before", "after", "avant")
 _PROCHAINS = ("prochains", "prochaines")
 
 
@@ -160,8 +160,10 @@ class Candidates:
             senses = frozenset() if strange else as_verb(self._sentence, start, senses)
         if end - start > 1 and self._words[end - 1] == "cuoi" and self._is_end_of_period(end - 1):
             return senses_at(self._words[: end - 1], start)  # "hạn" of "hạn cuối tháng 12"
-        if "of-id:lineage" in senses and end - start > 1 and self._words[end - 1] in _LIMITS and self._is_date(end):
-            return senses_at(self._words[: end - 1], start)  # "việc trước 15/12", "come after 15 December"
+        may_lead = bool(senses & {"of-id:lineage", "at-latest"})
+        if may_lead and end - start > 1 and self._words[end - 1] in _LIMITS and self._is_date(end):
+            # "việc trước 15/12", "come after 15 December", "before March or before 2026"
+            return senses_at(self._words[: end - 1], start)
         if end - start > 1 and ("between" in senses or self._words[end - 1] == "next") and self._is_date(end - 1):
             # "trong" of "trong khoảng 1/12 và 20/12", "coming up" of "coming up next week"
             return senses_at(self._words[: end - 1], start)
