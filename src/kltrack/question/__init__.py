@@ -217,8 +217,6 @@ class _Context(NamedTuple):
         except (UsageProblem, _UnreadSlots):
             return None
         chosen, day = meaning.chosen, meaning.as_of or self.today
-        if not {*chosen.bodies}.isdisjoint(chosen.except_bodies):
-            return None  # "công an ba cấp, bỏ công an huyện"
         return None if chosen.texts and not select(self.register, chosen, day).items else self.command(meaning)
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from kltrack.dates.words import CARDINALS
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import UNLISTED, Name
 from kltrack.drafting.names.places import CHAIRS, COMMITTEES, PROVINCES
@@ -17,9 +18,8 @@ from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import marks
 from kltrack.terms import LanguageCode
 
-_NUMBERS_EN = "two three four five six seven eight nine ten eleven twelve"
 _NUMBERS_FR = "deux trois quatre cinq six sept huit neuf dix onze douze"
-_COUNTS = {word: count for numbers in (_NUMBERS_EN, _NUMBERS_FR) for count, word in enumerate(numbers.split(), start=2)}
+_COUNTS = {**CARDINALS, **{word: count for count, word in enumerate(_NUMBERS_FR.split(), start=2)}}
 _COUNT = rf"(?P<count>\d+|{'|'.join(_COUNTS)})"
 _ABOVE_EN = r"(?:above|above-?mentioned|aforementioned|aforesaid|abovenamed|said)"
 _ABOVE_FR = r"(?:susmentionnée?s|susnommée?s|susvisée?s|précitée?s|ci-dessus|nommée?s plus haut|citée?s plus haut)"
