@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kltrack.bodies.body import KnownBody, StoredBodies
-from kltrack.bodies.relations import LookUps, Relations, backwards, by_type, downwards, upwards
+from kltrack.bodies.relations import LookUps, Relations, backwards, by_type, downwards, typed_members, upwards
 from kltrack.errors import UsageProblem
 from kltrack.messages import answer_language, clauses, message, quoted
 from kltrack.text import fold, foldings, harmless
@@ -88,6 +88,7 @@ class Directory(Relations):
                 groups_of_type=by_type(self),
                 predecessors=backwards(self),
                 belonging=downwards(self),
+                typed_members=typed_members(self),
             )
         return self._look_ups
 
@@ -159,10 +160,11 @@ class Directory(Relations):
         from kltrack.bodies.spelling import slips
 
         folded = fold(name)
-        names = {**self.bare_names, **self.whole_names}
+        names = dict.fromkeys((*self.bare_names, *self.whole_names))
         of_one = [each for each in self.whole_names if spare and not self._names_a_group(each)]
         near = slips(folded, names) or slips(folded, of_one, spare=True) or self._around(folded)
-        return self._without_those_of_others(body for each in near for body in names[each])[:MOST_NEAREST]
+        meant = (self.whole_names.get(each, ()) or self.bare_names.get(each, ()) for each in near)
+        return self._without_those_of_others(body for bodies in meant for body in bodies)[:MOST_NEAREST]
 
     def _names_a_group(self, folded: str) -> bool:
         return any(self._bodies[body].type == "group" for body in self.whole_names[folded])

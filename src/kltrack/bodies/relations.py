@@ -12,7 +12,8 @@ from kltrack.tuples import NamedTuple
 class LookUps(NamedTuple):
     """What is worked out once for a directory: folded name → ids, and body, type or successor → ids.
 
-    `heads` has the position of the head word of each folded name; `belonging` the bodies that name one as theirs.
+    `heads` has the position of the head word of each folded name; `belonging` the bodies that name one as theirs;
+    `typed_members` those that a group has by their type.
     """
 
     whole_names: Mapping[str, list[str]]
@@ -22,6 +23,7 @@ class LookUps(NamedTuple):
     groups_of_type: Mapping[str, list[str]]
     predecessors: Mapping[str, list[str]]
     belonging: Mapping[str, list[str]]
+    typed_members: Mapping[str, list[str]]
 
 
 class Relations:
@@ -141,9 +143,7 @@ class Relations:
         record = self._bodies.get(group)
         if record is None or record.type != "group":
             return []
-        types, bodies = record.member_types, self._bodies.values()
-        typed = [body.id for body in bodies if body.type in types and body.valid_to is None] if types else []
-        return [*record.members, *typed]
+        return [*record.members, *self.look_ups.typed_members.get(group, ())]
 
     def _holders(self, body: str, day: date | None) -> list[str]:
         record = self._bodies.get(body)
@@ -168,6 +168,14 @@ def by_type(bodies: Iterable[KnownBody]) -> dict[str, list[str]]:
         for member_type in body.member_types:
             groups.setdefault(member_type, []).append(body.id)
     return groups
+
+
+def typed_members(bodies: Iterable[KnownBody]) -> dict[str, list[str]]:
+    """Each group whose members are all of some types → the bodies of these types that have no end."""
+    every = [*bodies]
+    lasting = [body for body in every if body.valid_to is None]
+    groups = (body for body in every if body.member_types)
+    return {group.id: [each.id for each in lasting if each.type in group.member_types] for group in groups}
 
 
 def backwards(bodies: Iterable[KnownBody]) -> dict[str, list[str]]:

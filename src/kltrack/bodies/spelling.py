@@ -8,8 +8,8 @@ split, and without any they may stand in another order, or beside one word too m
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 
 from kltrack.bodies.heads import SMALL_WORDS
 from kltrack.tuples import NamedTuple
@@ -25,9 +25,30 @@ def slips(typed: str, names: Iterable[str], *, spare: bool = False) -> list[str]
     With `spare`, also the names of two words or more that the text is with one word too many.
     """
     spelt = _spelt(typed[:_MOST])
-    counted = [(count, name) for name in names if (count := _slips(spelt, _spelt(name), spare)) is not None]
+    every = tuple(names)
+    near = every if spare else _as_long(spelt, every)
+    counted = [(count, name) for name in near if (count := _slips(spelt, _spelt(name), spare)) is not None]
     fewest = min((count for count, _ in counted), default=0)
     return [name for count, name in counted if count == fewest]
+
+
+def _as_long(typed: _Spelt, names: tuple[str, ...]) -> list[str]:
+    """The names of about as many letters as what was typed, with or without small words, in their order."""
+    by_length = _by_length(names)
+    lengths = {len(typed.whole.letters), len(typed.content.letters)}
+    fitting = [each for each in by_length if any(abs(length - each) <= _share(each, 6) for length in lengths)]
+    return [names[place] for place in sorted({place for length in fitting for place in by_length[length]})]
+
+
+@lru_cache(maxsize=4)
+def _by_length(names: tuple[str, ...]) -> Mapping[int, Sequence[int]]:
+    """How many letters, with or without small words → the places of the names that have as many."""
+    places: dict[int, list[int]] = {}
+    for place, name in enumerate(names):
+        spelt = _spelt(name)
+        for length in {len(spelt.whole.letters), len(spelt.content.letters)}:
+            places.setdefault(length, []).append(place)
+    return places
 
 
 class _Words(NamedTuple):
@@ -36,6 +57,7 @@ class _Words(NamedTuple):
     words: tuple[str, ...]
     letters: str
     most: int  # slips
+    signs: int  # the letters as bits; those that share one only make fewer of them
 
 
 class _Spelt(NamedTuple):
@@ -55,14 +77,19 @@ def _spelt(text: str) -> _Spelt:
 
 def _words(words: tuple[str, ...]) -> _Words:
     letters = "".join(words)
-    return _Words(words, letters, _share(len(letters), 6))
+    signs = 0
+    for letter in {*letters}:
+        signs |= 1 << (ord(letter) & 63)
+    return _Words(words, letters, _share(len(letters), 6), signs)
 
 
 def _slips(typed: _Spelt, name: _Spelt, spare: bool) -> int | None:
     """How many slips make the name of what was typed; None where it is another text."""
-    ways = [*_straight(typed.whole, name.whole)]
-    if typed.has_small_words or name.has_small_words:
+    ways = [*_straight(typed.whole, name.whole)] if _may_be(typed.whole, name.whole) else []
+    if (typed.has_small_words or name.has_small_words) and _may_be(typed.content, name.content):
         ways += _straight(typed.content, name.content)
+    if not ways and not spare:
+        return None
     words, wanted = typed.content.words, name.content.words
     if spare and len(words) == len(wanted) + 1 and len(wanted) > 1:
         fewer = (words[:place] + words[place + 1 :] for place in range(len(words)))
@@ -70,10 +97,18 @@ def _slips(typed: _Spelt, name: _Spelt, spare: bool) -> int | None:
     return min(ways, default=None)
 
 
+def _may_be(typed: _Words, name: _Words) -> bool:
+    """Whether the letters are nearly as many and the same: a slip brings one letter at most, and takes one away."""
+    most = name.most
+    return (
+        abs(len(typed.letters) - len(name.letters)) <= most
+        and (typed.signs & ~name.signs).bit_count() <= most
+        and (name.signs & ~typed.signs).bit_count() <= most
+    )
+
+
 def _straight(typed: _Words, name: _Words) -> Iterator[int]:
     length = len(name.letters)
-    if abs(len(typed.letters) - length) > name.most:
-        return
     if len(typed.words) == len(name.words):
         total = _in_words(typed.words, name.words)
         if total is not None and total <= name.most:

@@ -86,7 +86,7 @@ import os
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from kltrack.dates.words import Word
 from kltrack.terms import LANGUAGE_CODES, LanguageCode
@@ -97,18 +97,27 @@ FOLDER = f"{os.path.dirname(__file__)}/phrases"  # noqa: PTH120  # pathlib would
 
 def senses_at(words: Sequence[Word], start: int) -> tuple[frozenset[str], int]:
     """The senses of the longest phrase that begins at `words[start]`, and the index after it; no senses: no phrase."""
+    following = words[start:] if start >= 0 else ()
+    senses, length = _at_beginning(tuple(following), tuple([word.written for word in following]))
+    return senses, start + length
+
+
+# Each rule looks at the same places of a question.
+@lru_cache(maxsize=10_000)
+def _at_beginning(words: tuple[Word, ...], written: tuple[str, ...]) -> tuple[frozenset[str], int]:
+    """The senses of the longest phrase that some words begin with, and how many words it has."""
     found: list[Phrase] = []
-    longest = start
-    for language in LANGUAGE_CODES if start < len(words) else ():
+    longest = 0
+    for language in LANGUAGE_CODES if words else ():
         alike: list[Phrase] = []
-        for phrase in phrases(language).that_may_stand_at(words, start):
-            end = phrase.end(words, start)
+        for phrase in phrases(language).that_may_stand_at(words, 0):
+            end = phrase.end(words, 0)
             if end > longest:
                 found, alike = [], []
-            if end >= max(longest, start + 1):
+            if end >= max(longest, 1):
                 longest = end
                 alike.append(phrase)
-        found += _as_typed(alike, " ".join(word.written for word in words[start:longest]))
+        found += _as_typed(alike, " ".join(written[:longest]))
     return frozenset[str]().union(*(phrase.senses for phrase in found)), longest
 
 
