@@ -13,7 +13,7 @@ import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import pytest
@@ -69,6 +69,8 @@ def shipped() -> Index:
     return compile_register(load(shipped_register(), shipped_bodies()))
 
 
+# Several tests read the same row one after the other.
+@lru_cache(maxsize=100)
 def meaning(text: str) -> Meaning:
     return read_meaning(text, shipped(), TODAY)
 
@@ -84,12 +86,17 @@ def refusal(text: str) -> str:
     return caught.value.sentence
 
 
-@pytest.mark.parametrize("question", ANSWERED, ids=lambda question: question.text)
+def of_each(rows: list[Question]) -> pytest.MarkDecorator:
+    """A test of each row; those of one row stand together."""
+    return pytest.mark.parametrize("question", rows, ids=lambda question: question.text, scope="module")
+
+
+@of_each(ANSWERED)
 def test_a_question_means_its_command(question: Question) -> None:
     assert shell(meaning(question.text).words(shipped())) == question.command
 
 
-@pytest.mark.parametrize("question", REFUSED, ids=lambda question: question.text)
+@of_each(REFUSED)
 def test_a_question_is_refused_with_the_reason(question: Question) -> None:
     sentence = refusal(question.text).lower()
     assert [told for told in question.told if told not in sentence] == []
@@ -102,13 +109,13 @@ def test_the_table_holds_fifty_questions_in_each_language_and_refusals_in_each()
     assert len({question.text for question in table()}) == len(table())
 
 
-@pytest.mark.parametrize("question", ANSWERED, ids=lambda question: question.text)
+@of_each(ANSWERED)
 def test_spaces_question_marks_and_the_unicode_form_change_nothing(question: Question) -> None:
     text = f"  {unicodedata.normalize('NFD', question.text).replace(' ', '  ')} ?? "
     assert read(text) == read(question.text)
 
 
-@pytest.mark.parametrize("question", ANSWERED[::2], ids=lambda question: question.text)
+@of_each(ANSWERED[::2])
 def test_no_word_is_ignored_wherever_it_stands(question: Question) -> None:
     words = question.text.split()
     # After "mentioning" any word is a text to look for.
@@ -116,7 +123,7 @@ def test_no_word_is_ignored_wherever_it_stands(question: Question) -> None:
         assert "xyzzy" in refusal(" ".join([*words[:place], "xyzzy", *words[place:]]))
 
 
-@pytest.mark.parametrize("question", ANSWERED[::7], ids=lambda question: question.text)
+@of_each(ANSWERED[::7])
 def test_a_negation_is_never_ignored(question: Question) -> None:
     for word in ("not", "không", "pas"):
         for text in (f"{word} {question.text}", f"{question.text} {word}"):
@@ -279,7 +286,7 @@ def run_kltrack(tmp_path_factory: pytest.TempPathFactory) -> Run:
     return Run(tmp_path_factory.mktemp("home"))
 
 
-@pytest.mark.parametrize("question", ANSWERED, ids=lambda question: question.text)
+@of_each(ANSWERED)
 def test_ask_answers_exactly_as_the_command_does(question: Question, on_the_day: OnTheDay) -> None:
     asked = on_the_day("ask", question.text, "--format", "ndjson")
     command = shlex.split(question.command)[1:]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 # English and French articles. "an", "a" and "un" stay: they are syllables of Vietnamese names (An Giang, Công an).
 ARTICLES = frozenset({"the", "le", "la", "les", "l"})
@@ -60,6 +61,8 @@ def strip_marks(text: str) -> str:
     return _MARKED.sub(lambda run: _BARE[run[0]], text.casefold())
 
 
+# The names of a directory are folded for each of the ways to find them.
+@lru_cache(maxsize=20_000)
 def fold(text: str) -> str:
     """The form in which names are compared: lower case, no diacritics, articles, punctuation or doubled spaces.
 
@@ -151,8 +154,13 @@ def as_written(typed: str) -> str:
 
 def foreign_letters(text: str) -> list[str]:
     """The letters in `text` of other scripts than the Latin, each as U+XXXX: many look like one that is Latin."""
-    letters = (char for char in text if char.isalpha() and not char.isascii() and char not in "ªº")
-    return [f"U+{ord(char):04X}" for char in letters if "LATIN" not in unicodedata.name(char, "")]
+    return [] if text.isascii() else [f"U+{ord(char):04X}" for char in text if _is_foreign(char)]
+
+
+@lru_cache(maxsize=5_000)
+def _is_foreign(char: str) -> bool:
+    is_letter = char.isalpha() and not char.isascii() and char not in "ªº"
+    return is_letter and "LATIN" not in unicodedata.name(char, "")
 
 
 def harmless(text: str) -> str:

@@ -66,7 +66,8 @@ def _latin(text: str) -> str:
 
 def _of_one_script(text: str) -> str:
     """A name may be in another script, but not in two: a Cyrillic а among Latin letters is meant for an a."""
-    return _latin(text) if len(foreign_letters(text)) < sum(map(str.isalpha, text)) else text
+    foreign = foreign_letters(text)
+    return _latin(text) if foreign and len(foreign) < sum(map(str.isalpha, text)) else text
 
 
 def _one_paragraph(text: object) -> object:

@@ -72,6 +72,7 @@ class StoredBodies(Mapping[str, KnownBody]):
     def __init__(self, fields: Mapping[str, Mapping[str, Any]]) -> None:
         self._fields = fields
         self._made: dict[str, KnownBody] = {}
+        self._every: list[str] | None = None
 
     def __getitem__(self, body: str) -> KnownBody:
         if body not in self._made:
@@ -79,10 +80,11 @@ class StoredBodies(Mapping[str, KnownBody]):
         return self._made[body]
 
     def __iter__(self) -> Iterator[str]:
-        for body, fields in self._fields.items():
-            if body not in self._made:
-                self._made[body] = KnownBody(**fields)
-            yield body
+        if self._every is None:
+            every = [*self._fields.items()]
+            self._made = {body: KnownBody(**fields) for body, fields in every} | self._made
+            self._every = [body for body, _ in every]
+        return iter(self._every)
 
     def __len__(self) -> int:
         return len(self._fields)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from kltrack.bodies.body import KnownBody
 from kltrack.text import fold
@@ -49,6 +50,7 @@ def covers(part: str, name: str, head: int) -> bool:
     return any(words[start : start + length] == sought for start in range(first, head + 1))
 
 
+@lru_cache(maxsize=20_000)
 def _head(name: str, language: str) -> int:
     if language != "en":
         words = fold(name).split()
@@ -57,6 +59,7 @@ def _head(name: str, language: str) -> int:
     return max(len(fold(before).split()) - 1, 0)
 
 
+@lru_cache(maxsize=20_000)
 def _language(name: str) -> str:
     """English, or any of those whose names begin with their head; aliases do not say which they are."""
     decomposed = unicodedata.normalize("NFD", name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kltrack.text import ARTICLES, strip_marks
@@ -60,12 +61,11 @@ class Mentions:
         if body.is_office:
             self._offices.add(body.id)
         for name in body.names:
-            for written in (name, strip_marks(name)):  # a text without marks has articles where the name has none
-                words = tuple(word.folded for word in words_in(written))
+            for words, last in _ways(name):
                 found = self._bodies.setdefault(words, [])
                 if body.id not in found:
                     found.append(body.id)
-                self._last.setdefault(words, set()).add(_last_article(written))
+                self._last.setdefault(words, set()).add(last)
         self._bodies.pop((), None)
 
     def find(self, text: str) -> list[Mention]:
@@ -140,6 +140,16 @@ def words_in(text: str) -> list[Word]:
     return [
         Word(strip_marks(match[0]), *match.span()) for match in _WORD.finditer(text) if match[0].lower() not in ARTICLES
     ]
+
+
+@cache
+def _ways(name: str) -> Sequence[tuple[tuple[str, ...], str]]:
+    """The words of a name with the last one if it looks like an article, else "".
+
+    Without marks too: such a text has articles where the name has none.
+    """
+    written = (name,) if name.isascii() else (name, strip_marks(name))
+    return [(tuple(word.folded for word in words_in(each)), _last_article(each)) for each in written]
 
 
 def _last_article(name: str) -> str:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
+from functools import cache
 
 from kltrack.terms import LanguageCode
 
@@ -64,14 +65,14 @@ _ANY = {
 _RELEVANT = {"vi": "liên quan", "en": "relevant", "fr": "concerné"}
 
 
-def forms(name: str) -> Iterator[str]:
+@cache
+def forms(name: str) -> Sequence[str]:
     """A group's name, and its other forms."""
-    yield name
     found = [name]
     for pattern, other in _OTHER_FORMS:
         more = [re.sub(pattern, other, each) for each in found]
         found += [each for each in more if each not in found]
-    yield from found[1:]
+    return found
 
 
 def is_any_agency(text: str, language: LanguageCode) -> bool:
