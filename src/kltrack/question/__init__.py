@@ -63,45 +63,31 @@ from kltrack.query.command_line import COMMANDS, shell
 from kltrack.query.contradictions import LeftOutToo
 from kltrack.query.texts import holds_as_begun, holds_words
 from kltrack.question.meaning.actors import check_actors
-from kltrack.question.meaning.all_of_them import whether_all_are
 from kltrack.question.meaning.bare import bare_topic, led_topic
 from kltrack.question.meaning.by_whom import check_by_whom
 from kltrack.question.meaning.choices import choices_of
 from kltrack.question.meaning.cited import meaning_of_cited
-from kltrack.question.meaning.closed import how_many_closed
 from kltrack.question.meaning.command import Meaning
 from kltrack.question.meaning.commands import meaning_of
 from kltrack.question.meaning.grouped_topics import grouped_topic
 from kltrack.question.meaning.latest_deeds import check_latest_deeds
 from kltrack.question.meaning.latest_that import of_latest_that_has
-from kltrack.question.meaning.left_in import who_is_left_in
 from kltrack.question.meaning.lone import with_lone_topic
-from kltrack.question.meaning.narrowing import dates_together
-from kltrack.question.meaning.nearest import how_many_left_of_day
-from kltrack.question.meaning.no_tasks import how_many_set_no_task
-from kltrack.question.meaning.nothing import why_no_text, why_nothing
 from kltrack.question.meaning.nouns import topic_of_nouns
-from kltrack.question.meaning.overdue_counted import how_many_overdue
-from kltrack.question.meaning.overdue_since import what_was_due_before
 from kltrack.question.meaning.phrased import joins_field, phrased_topic, stands_in_texts
 from kltrack.question.meaning.pieces_of_names import is_piece_of_name
 from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.plurals import other_numbers
 from kltrack.question.meaning.records import without_words_of_record
-from kltrack.question.meaning.reports_named import what_are_reports
-from kltrack.question.meaning.shares import share_of_all
-from kltrack.question.meaning.titled import whose_title_says_it
-from kltrack.question.meaning.turns import year_note
-from kltrack.question.meaning.uncounted import how_many_undated
 from kltrack.question.names.belonging import with_belonging
 from kltrack.question.names.every import with_every
 from kltrack.question.names.group_heads import with_group_heads
 from kltrack.question.names.heads import with_shared_heads
 from kltrack.question.names.left_out import with_members_left_out
 from kltrack.question.names.recurring import with_recurring
+from kltrack.question.notes import note_of
 from kltrack.question.refusing.corrections import check_correction
 from kltrack.question.refusing.forecasts import check_is_no_forecast
-from kltrack.question.refusing.only_one import other_roles_note
 from kltrack.question.refusing.unanswerable import check_answerable
 from kltrack.question.refusing.up_to_a_day import check_up_to_a_day
 from kltrack.question.rules.as_of import day_asked, without_day
@@ -324,7 +310,7 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
         topic = topic or _topic_in_any_form(question, unread, index)
     if (
         topic
-        and stands_in_texts(topic, question.sentence, index)
+        and stands_in_texts(topic, question, index)
         and not _is_only_later(topic, question, index)
         and not joins_field(parts)
         and not is_piece_of_name(topic.value, index.directory)
@@ -343,18 +329,4 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
     check_actors(meaning, parts, question, index)
     check_is_no_forecast(meaning, parts, question)
     check_up_to_a_day(meaning, parts, question, context.command)
-    nothing = why_nothing(parts, question, index) if meaning.command in COMMANDS.values() else ""
-    year = year_note(dates_together(parts, question), meaning.chosen, question, index) if meaning.chosen.limits else ""
-    beside = why_no_text(meaning, meaning.as_of or question.today, index)
-    beside = beside or other_roles_note(meaning, question, index) or how_many_closed(meaning, parts, question, index)
-    beside = beside or who_is_left_in(meaning, question, index) or share_of_all(meaning, parts, question, index)
-    beside = beside or how_many_left_of_day(meaning, question, index)
-    beside = beside or how_many_undated(meaning, parts, question, index)
-    beside = beside or how_many_overdue(meaning, question, index) or what_was_due_before(meaning, question, index)
-    beside = beside or whether_all_are(meaning, parts, question, index)
-    beside = beside or whose_title_says_it(meaning, parts, question, index)
-    beside = beside or what_are_reports(meaning, parts, question)
-    beside = beside or how_many_set_no_task(meaning, question, index)
-    return meaning._replace(
-        as_of=meaning.as_of or question.as_of, note=meaning.note or year or " ".join(filter(None, (nothing, beside)))
-    )
+    return meaning._replace(as_of=meaning.as_of or question.as_of, note=note_of(meaning, parts, question, index))

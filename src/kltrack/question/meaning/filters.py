@@ -13,6 +13,7 @@ from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest_tasks import nearest_to_topic
 from kltrack.question.meaning.nothing import by_issue
 from kltrack.question.meaning.plurals import either_texts, parts_held, topic_texts
+from kltrack.question.meaning.same_meaning import texts_in_other_words
 from kltrack.question.meaning.states import is_over, state_of, state_of_open_tasks, without_coming
 from kltrack.question.meaning.states_beside import check_states
 from kltrack.question.meaning.still_running import owes_since, was_due_and_is_open
@@ -141,6 +142,8 @@ def _texts_of_topic(part: Part, question: Interpretation, index: Index) -> tuple
     """The texts by which a topic is found. Raises QuestionProblem where none holds it, with the nearest tasks."""
     words, typed = part.value, wording(part, question.sentence)
     if texts := topic_texts(words, index) or either_texts(typed, words, index):
+        return texts
+    if texts := texts_in_other_words(words, question.sentence.text, index, question.today):
         return texts
     if held := parts_held(words, index):
         raise QuestionProblem(

@@ -14,10 +14,11 @@ from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.query.texts import tasks_with
 from kltrack.question.meaning.plurals import either_texts, in_singular, topic_texts
+from kltrack.question.meaning.same_meaning import texts_in_other_words
 from kltrack.question.rules.how_it_does import asks_how_it_stands
 from kltrack.question.rules.interpretation import Interpretation, Part
 from kltrack.question.slots.language import language_of
-from kltrack.question.slots.sentence import OF, Sentence
+from kltrack.question.slots.sentence import OF
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topics import EMPTY, topic_text
 from kltrack.question.vocabulary.no_subjects import VIETNAMESE_SUBJECTS
@@ -84,7 +85,7 @@ def _is_subject(question: Interpretation, start: int, end: int, index: Index) ->
     if not are_subject(content) or not EMPTY.isdisjoint(edges):
         return False
     part = Part("topic", topic_text(content), question.slot(start).start, question.slot(end).end)
-    return stands_in_texts(part, question.sentence, index)
+    return stands_in_texts(part, question, index)
 
 
 def joins_field(parts: Sequence[Part]) -> bool:
@@ -93,10 +94,14 @@ def joins_field(parts: Sequence[Part]) -> bool:
     return first is not None and bool(first.joined)
 
 
-def stands_in_texts(topic: Part, sentence: Sentence, index: Index) -> bool:
-    """Whether some text has all words of a topic, or each of two matters that "and" joins stands in some text."""
-    typed = sentence.wording(topic.start, topic.end)
-    return bool(topic_texts(topic.value, index) or either_texts(typed, topic.value, index))
+def stands_in_texts(topic: Part, question: Interpretation, index: Index) -> bool:
+    """Whether some text has all words of a topic or what means the same, or each of two matters that "and" joins."""
+    typed = question.sentence.wording(topic.start, topic.end)
+    return bool(
+        topic_texts(topic.value, index)
+        or either_texts(typed, topic.value, index)
+        or texts_in_other_words(topic.value, question.sentence.text, index, question.today)
+    )
 
 
 def _widened(question: Interpretation, first: int, last: int) -> Iterator[tuple[int, int]]:
