@@ -96,6 +96,7 @@ from kltrack.question.rules.issuing import check_day_of_issue
 from kltrack.question.rules.joining import UnrelatedNames
 from kltrack.question.rules.parts import parts_of
 from kltrack.question.rules.topics_of_bodies import TOPIC
+from kltrack.question.slots.asked_help import without_guidance
 from kltrack.question.slots.cutting import slots_of
 from kltrack.question.slots.frames import without_frame
 from kltrack.question.slots.known_names import Names, names_of
@@ -185,6 +186,7 @@ class _Context(NamedTuple):
     def _slots(self, sentence: Sentence, day: date) -> list[Slot]:
         directory = self.register.directory
         slots = without_day_of_occasion(slots_of(sentence, self.names, day), sentence)
+        slots = without_guidance(slots, sentence.words)
         for reading in (with_every, with_belonging, with_group_heads, with_members_left_out, with_shared_heads):
             slots = reading(slots, sentence, directory)
         return with_recurring(slots, sentence, self.register)

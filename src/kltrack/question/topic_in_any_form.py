@@ -1,4 +1,4 @@
-"""Topics that tasks have in other forms of the words: "who sends student volunteers to the communes".
+"""Topics that tasks have in other forms of the words, or in others that mean the same: "sends students to communes".
 
 All words that nothing reads, with the fields, places and small words among and beside them, are what a question is
 about if they stand in some form in the text of the same tasks, in the language of the question. What is not in one task
@@ -14,6 +14,7 @@ from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.query.texts import assignments_with
 from kltrack.question.meaning.pieces_of_topics import languages_of
+from kltrack.question.meaning.same_meaning import texts_in_other_words
 from kltrack.question.refusing.near_unread import are_plain_nouns, is_matter
 from kltrack.question.rules.interpretation import Interpretation, Part
 from kltrack.question.slots.slot import Slot
@@ -68,7 +69,10 @@ def topic_in_any_form(question: Interpretation, unread: Sequence[Slot], index: I
         if (
             language != "vi"
             and _is_topic(content, new, language)
-            and _all_stand(content, language, index, question.today)
+            and (
+                _all_stand(content, language, index, question.today)
+                or texts_in_other_words(topic_text(content), sentence.text, index, question.today)
+            )
         ):
             return Part("topic", topic_text(content), inside[0].start, inside[-1].end)
     return None
@@ -102,11 +106,20 @@ def _belongs(question: Interpretation, place: int, unread: Sequence[Slot]) -> bo
     """Whether a slot may stand in a topic: a word without a meaning, a field, a place, or a word that only joins."""
     slot = question.slots[place]
     words = question.sentence.words[slot.start : slot.end]
-    is_noun = slot in unread and "with:register" in slot.senses  # "data", "données"
+    is_noun = slot in unread and bool(slot.senses & _IN_NOUNS)
     is_noun = is_noun or (slot in unread and all(sense.startswith(_OF_NOUNS) for sense in slot.senses))
     return is_noun or bool(slot.topic) or is_matter(slot, words) or _is_small(question, slot)
 
 
+def _is_thing(question: Interpretation, place: int) -> bool:
+    """Whether a slot is a noun that says nothing by itself: the "informations" of "fausses informations"."""
+    slot = question.slots[place]
+    return slot.senses == {"filler"} and all(
+        len(word) > _SHORTEST for word in question.sentence.words[slot.start : slot.end]
+    )
+
+
+_IN_NOUNS = frozenset({"op:in", "not", "with:register"})  # "en ligne", "sans échelon", "données"
 _OF_NOUNS = ("opening", "of-conclusion:", "of-id:")  # "state", "État"
 
 
@@ -120,7 +133,7 @@ def _may_be_all(question: Interpretation, inside: Sequence[Slot], unread: Sequen
     if not inside or any(slot.start in question.sentence.quotations for slot in inside):
         return False
     first, last = question.slots.index(inside[0]), question.slots.index(inside[-1])
-    if not all(_belongs(question, place, unread) for place in range(first, last + 1)):
+    if not all(_belongs(question, place, unread) or _is_thing(question, place) for place in range(first, last + 1)):
         return False
     before, after = question.slot(first - 1), question.slot(last + 1)
     if (before.senses | after.senses) & _LOGIC:
@@ -138,7 +151,10 @@ def _is_topic(content: Sequence[Word], new: Sequence[Word], language: LanguageCo
     """Whether words may be what tasks are about: none counts, compares or asks, and several are `new`, no fields."""
     plain = [" ".join(words_of(word)) for word in content]
     telling = [word for word in plain if word not in _BESIDE_OTHERS.split()]
-    if len({*telling}.intersection(map(str, new))) < _FEWEST or not set(plain).isdisjoint(_ASKING.split()):
+    added = {*map(str, new)}
+    if len(added.intersection(telling)) < (1 if len(plain) > _FEWEST else _FEWEST):
+        return False
+    if not set(plain).isdisjoint(_ASKING.split()):
         return False
     return all(len(word) >= _SHORTEST and word.isalpha() for word in plain) and not holds_no_topic(telling, language)
 

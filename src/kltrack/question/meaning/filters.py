@@ -9,6 +9,7 @@ from kltrack.messages import message, quoted
 from kltrack.query import Filter, Scope
 from kltrack.query.contradictions import check_not_left_out
 from kltrack.query.typed_limits import limits_of
+from kltrack.question.meaning.joined_phrases import with_joined_phrases
 from kltrack.question.meaning.narrowing import dates_together
 from kltrack.question.meaning.nearest_tasks import nearest_to_topic
 from kltrack.question.meaning.nothing import by_issue
@@ -43,6 +44,7 @@ NO_FILTER = frozenset({"report", "count", "most", "first", "ranked", "asker", "s
 def filter_of(parts: Sequence[Part], question: Interpretation, index: Index) -> Filter:
     """The filter that the parts mean. Raises QuestionProblem where there is none, UsageProblem for a name."""
     sentence = question.sentence
+    parts = with_joined_phrases(parts, question, index)
     topics = {part.value: _texts_of_topic(part, question, index) for part in parts if part.sort == "topic"}
     check_topics(parts, sentence)
     kinds, of_things = _kinds(parts, sentence), any(part.sort in ("task", "all") for part in parts)

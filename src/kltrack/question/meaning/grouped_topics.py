@@ -15,6 +15,7 @@ from kltrack.dates.words import Word
 from kltrack.index import Index
 from kltrack.query.texts import assignments_with
 from kltrack.question.meaning.phrased import is_named_by
+from kltrack.question.meaning.same_meaning import texts_in_other_words
 from kltrack.question.rules.interpretation import Interpretation, Part
 from kltrack.question.slots.language import language_of
 from kltrack.question.slots.slot import Slot
@@ -109,7 +110,12 @@ def _text(question: Interpretation, first: int, last: int, index: Index) -> str:
             if place in question.sentence.after_comma:
                 runs.append([])
             runs[-1].append(_Piece(word, asks=may_ask and phrases("vi").knows(word), names=bool(slot.bodies)))
-    return _grouped_text(runs, index, question.today)
+    if text := _grouped_text(runs, index, question.today):
+        return text
+    typed = " ".join(piece.word.typed for run in runs for piece in run)
+    is_enough = len(typed.split()) >= _FEWEST and not any(piece.asks for run in runs for piece in run)
+    is_found = is_enough and texts_in_other_words(typed, question.sentence.text, index, question.today)
+    return typed if is_found else ""
 
 
 class _Piece(NamedTuple):

@@ -143,7 +143,8 @@ def is_named_by(question: Interpretation, start: int, end: int) -> bool:
         return False  # "hors Défense et Sécurité publique", "new schools"
     if question.senses(start - 1) == {"filler"} and question.first_word(start - 1) in EMPTY:
         before = question.slot(start - 2)
-    if (before.bodies and not _apart(question, start)) or (after.bodies and not _apart(question, end + 1)):
+    is_more_of_name = bool(before.bodies) and not (_apart(question, start) or _is_written_name(question, start))
+    if is_more_of_name or (after.bodies and not _apart(question, end + 1)):
         return False  # "two-level local government", "kỳ họp Quốc hội": one name, or two
     if question.sentence.words[before.start] in _AUXILIARIES and before.start >= 0 and not asks_how_it_stands(question):
         return False  # "what does the congress need"
@@ -152,6 +153,13 @@ def is_named_by(question: Interpretation, start: int, end: int) -> bool:
         return False  # "trạm y tế bao giờ phải xong" asks of whoever has to finish
     asked = bool(before.senses & _ASKING)
     return not (asked and not after.senses & _THINGS) and not after.senses & {"modal", "whichever", "to-do"}
+
+
+def _is_written_name(question: Interpretation, start: int) -> bool:
+    """Whether a name with a capital stands before a small word: "Trung ương Đoàn đưa sinh viên về xã"."""
+    words, before = question.sentence.words, question.slot(start - 1)
+    last, first = words[before.end - 1].typed, words[question.slot(start).start].typed
+    return last[:1].isupper() and not last.isupper() and first.islower()
 
 
 def _apart(question: Interpretation, place: int) -> bool:
@@ -175,7 +183,17 @@ def _is_phrase(question: Interpretation, start: int, end: int, language: Languag
     typed = " ".join(word.typed for word in words)
     if (holds_no_topic(content, language) and not is_noun) or index.directory.nearest(typed, spare=False):
         return False
-    sought = _in_order(typed, language)
+    return _stand_side_by_side(words, language, index)
+
+
+def stands_side_by_side(words: Sequence[Word], question: str, index: Index) -> bool:
+    """Whether words stand side by side in the text of some task, in the language of the question."""
+    language = language_of(question)
+    return language is not None and _stand_side_by_side(words, language, index)
+
+
+def _stand_side_by_side(words: Sequence[Word], language: LanguageCode, index: Index) -> bool:
+    sought = _in_order(" ".join(word.typed for word in words), language)
     return any(
         _holds(_in_order(task.get(language, ""), language), sought)
         for text in topic_texts(topic_text(words), index)

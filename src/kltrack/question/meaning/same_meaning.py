@@ -17,6 +17,7 @@ from kltrack.question.meaning.pieces_of_topics import languages_of
 from kltrack.question.slots.topics import EMPTY
 from kltrack.question.vocabulary.same_meaning import groups_of
 from kltrack.terms import LanguageCode
+from kltrack.text import strip_marks, typed_words
 from kltrack.text import words as words_of
 from kltrack.tuples import NamedTuple
 
@@ -106,4 +107,4 @@ def _key(text: str, language: LanguageCode) -> tuple[str, ...]:
         return tuple(words_of(text))
     from kltrack.stems import stem
 
-    return tuple(stem(word, language) for word in words_of(_content(text, language)))
+    return tuple(strip_marks(stem(word, language)) for word in typed_words(_content(text, language)))
