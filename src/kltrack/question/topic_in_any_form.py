@@ -49,7 +49,7 @@ _BESIDE_OTHERS = """
     point police president presidents project projects quality quarter school schools secretary secretaries staff state
     agent agents groupe groupes niveau niveaux projet projets secretaire secretaires responsable responsables unite
     unites district districts party parti comite comites committee committees steps step etape etapes year annee unit
-    units
+    units communal communale communales communaux provincial provinciale provinciales provinciaux
 """
 
 

@@ -14,7 +14,7 @@ LINES = """
     commune | communal
     zone spéciale | zone administrative spéciale
     village | hameau
-    groupe d'habitants | groupe de résidents | îlot d'habitation
+    groupe d'habitants | groupe de résidents | îlot d'habitation | quartier résidentiel | quartier d'habitation
     zone urbaine | agglomération
     unité administrative | circonscription administrative | division administrative | entité administrative
     cadre | fonctionnaire | serviteur de l'État
@@ -30,7 +30,7 @@ LINES = """
     inspecteur en chef | inspecteur général | chef de l'inspection
     surveillance | surveiller | superviser | supervision
     vérification | vérifier
-    réexamen | réexaminer | passer en revue
+    réexamen | réexaminer | revoir | passer en revue
     évaluation | évaluer | notation
     classement | classer | classification
     trier | tri | filtrer | sélectionner
@@ -105,7 +105,7 @@ LINES = """
     manque | pénurie | sous-effectif
     indemnité | indemnisation | indemniser | dédommagement | prime de départ
     prestation | allocation
-    salaire | rémunération | salarial | paie
+    traitement | salaire | rémunération | salarial | paie
     prime | complément de salaire
     paiement | payer | verser | versement
     fonds annuel des salaires | fonds des salaires | masse salariale | fonds salarial
