@@ -530,7 +530,7 @@ LOG = "".join(
 
 class TestJournal:
     @pytest.fixture
-    def both(self, register: Path, tmp_path: Path, process: Kltrack) -> Callable[[], None]:
+    def both(self, register: Path, tmp_path: Path, kltrack: Kltrack) -> Callable[[], None]:
         """Asks by way of the kept journal and by reading it, and compares the answers byte for byte."""
         log = register / "progress.toml"
         questions = [
@@ -546,8 +546,8 @@ class TestJournal:
         def compare() -> None:
             for question in questions:
                 command = [*question, "--register", str(register), "--journal", str(log), "--as-of", "2022-02-10"]
-                kept = process(*command, env={"XDG_CACHE_HOME": str(tmp_path / "cache")})
-                read = process(*command, env={"XDG_CACHE_HOME": str(tmp_path / "file")})
+                kept = kltrack(*command, env={"XDG_CACHE_HOME": str(tmp_path / "cache")})
+                read = kltrack(*command, env={"XDG_CACHE_HOME": str(tmp_path / "file")})
                 assert (kept.code, kept.out, kept.err) == (read.code, read.out, read.err)
 
         (tmp_path / "file").write_text("no folder", encoding="utf-8")

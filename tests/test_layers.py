@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -49,13 +50,18 @@ MODULES = sorted(path.relative_to(SOURCES) for path in SOURCES.rglob("*.py"))
 DOMAIN = [path for path in MODULES if path.parts[0] not in ("cli", "__main__.py", "__init__.py")]
 
 
+@cache
 def tree(path: Path) -> ast.Module:
     return ast.parse((SOURCES / path).read_text(encoding="utf-8"))
 
 
-def imported(path: Path) -> Iterator[str]:
+@cache
+def imported(path: Path) -> frozenset[str]:
     """The dotted names that a module imports, wherever in it the import stands; `if TYPE_CHECKING` is not run."""
-    source = tree(path)
+    return frozenset(_imported(tree(path)))
+
+
+def _imported(source: ast.Module) -> Iterator[str]:
     unused: set[int] = set()
     for node in ast.walk(source):
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":

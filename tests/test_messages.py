@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -32,8 +33,19 @@ _MARKING = ("marked", "marked_counts")
 FROM_TABLES_ELSEWHERE = {"cli/typer_app.py", "cli/typer_command.py"}
 
 
-def uses(tree: ast.Module) -> Iterator[tuple[ast.Call, str, list[ast.expr]]]:
+@cache
+def nodes(tree: ast.Module) -> Sequence[ast.AST]:
+    """Everything in a module, which several tests look through."""
+    return [*ast.walk(tree)]
+
+
+@cache
+def uses(tree: ast.Module) -> Sequence[tuple[ast.Call, str, list[ast.expr]]]:
     """Every call of message(), plural() or marked(), which of them it is, and its templates."""
+    return [*_uses(tree)]
+
+
+def _uses(tree: ast.Module) -> Iterator[tuple[ast.Call, str, list[ast.expr]]]:
     own = {node.name for node in tree.body if isinstance(node, ast.FunctionDef)} & {
         "marked",
         "marked_counts",
@@ -46,7 +58,7 @@ def uses(tree: ast.Module) -> Iterator[tuple[ast.Call, str, list[ast.expr]]]:
             and node.module in ("kltrack.messages", "kltrack.terms", "kltrack.causes")
         )
     )
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
             yield node, node.func.id, node.args[: FUNCTIONS[node.func.id]]
 
@@ -61,8 +73,14 @@ def places_in(text: str) -> set[str]:
 
 def bound_to(tree: ast.Module, name: str) -> list[ast.expr]:
     """Whatever a name is set to anywhere in a module."""
-    assigned = (node for node in ast.walk(tree) if isinstance(node, ast.Assign))
-    return [node.value for node in assigned if name in map(ast.unparse, node.targets)]
+    return [value for targets, value in assignments(tree) if name in targets]
+
+
+@cache
+def assignments(tree: ast.Module) -> Sequence[tuple[set[str], ast.expr]]:
+    """Everything that is set anywhere in a module, and to what."""
+    assigned = (node for node in nodes(tree) if isinstance(node, ast.Assign))
+    return [({*map(ast.unparse, node.targets)}, node.value) for node in assigned]
 
 
 def is_marked(expression: ast.expr) -> bool:
@@ -102,7 +120,7 @@ def unfilled_places(tree: ast.Module) -> Iterator[str]:
 def failures() -> set[str]:
     """The exceptions whose text people read: KltrackError and what is made from it, and a deadline that is unclear."""
     names = {"KltrackError", "UnclearDeadline"}
-    classes = [node for tree in TREES.values() for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+    classes = [node for tree in TREES.values() for node in nodes(tree) if isinstance(node, ast.ClassDef)]
     while more := {each.name for each in classes if names & {*map(ast.unparse, each.bases)}} - names:
         names |= more
     return names
@@ -145,7 +163,7 @@ def unpassed_arguments(tree: ast.Module) -> Iterator[str]:
 
 
 def unpassed_failures(tree: ast.Module) -> Iterator[str]:
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in FAILURES):
             continue
         if any(True for argument in node.args[:1] for _ in unpassed_texts(tree, argument)):
@@ -154,7 +172,7 @@ def unpassed_failures(tree: ast.Module) -> Iterator[str]:
 
 def unpassed_problems(tree: ast.Module) -> Iterator[str]:
     """What `check` reports: what is wrong, and what would be right."""
-    for node in ast.walk(tree):
+    for node in nodes(tree):
         if isinstance(node, ast.Call):
             name = ast.unparse(node.func)
             said = node.args[1:3] if name.endswith(".problem") else node.args[3:5] if name == "Problem" else []
