@@ -391,6 +391,25 @@ def test_words_are_found_in_any_form_of_their_own_language(kltrack: Kltrack, reg
         assert found(text) == ["1-02"], text
 
 
+def test_words_that_a_hyphen_joins_are_found_as_they_are(kltrack: Kltrack, register: WriteRegister) -> None:
+    tasks = ["Guide part-time workers", "Have Party workers there on time", "Make it a level without a district"]
+    place = register(
+        "schema = 1\n[[conclusion]]\nnumber = '1-KL/TW'\nissued = 2025-05-01\ntitle = { en = 'One' }\n"
+        + "".join(
+            f"[[conclusion.assignment]]\nid = '1-0{at}'\nkind = 'assignment'\nlead = ['government']\n"
+            f"task = {{ en = '{task}' }}\n"
+            for at, task in enumerate(tasks, 1)
+        )
+    )
+
+    def found(text: str) -> list[str]:
+        return kltrack("list", "--text", text, "--register", place, "--as-of", "2025-06-01", "--json").ids
+
+    assert found("part-time workers") == found("part-time work") == ["1-01"]
+    assert found("part time workers") == ["1-01", "1-02"]
+    assert found("district-level") == ["1-03"]
+
+
 def test_words_typed_with_their_marks_are_found_with_them(kltrack: Kltrack, register: WriteRegister) -> None:
     tasks = {"1": "Điều chỉnh tiền lương", "2": "Bảo đảm tiến độ, chất lượng", "3": "Hoà giải ở cơ sở", "4": "Land"}
     tasks["5"] = "Chi trả hết chế độ, chính sách hiện hành cho mọi người đã được quyết định cho nghỉ"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -43,10 +44,27 @@ def _looked_for(text: str) -> str:
     themselves; side by side if none were. By beginnings, "Thanh tra" would be found in "thành trạm" too.
     """
     if not is_vietnamese(text):
-        return _in_any_form(typed_words(text))
+        return _joined_and_others(text)
     if not marked_words(text):
         return f'text : "{" ".join(words(text))}"'
     return " AND ".join(_near_one_another(part) for part in joined_parts(text))
+
+
+def _joined_and_others(text: str) -> str:
+    """The words that hyphens join as they are, the others in any form: "part-time" is no party, and no times."""
+    joined = re.findall(_JOINED, nfc(text))
+    others = typed_words(re.sub(_JOINED, " ", nfc(text)))
+    return " AND ".join([*map(_as_joined, joined), *([f"({_in_any_form(others)})"] if others else [])])
+
+
+def _as_joined(text: str) -> str:
+    """Words side by side, of which the last may go on, or each as it is: the "level" and the "district" of a text."""
+    every = words(text)
+    apart = " AND ".join(f'text : "{word}"' for word in every)
+    return f'(text : "{" ".join(every)}"* OR ({apart}))'
+
+
+_JOINED = r"[^\W\d_]{2,}(?:[-‐‑][^\W\d_]{2,})+"
 
 
 def _in_any_form(every: Sequence[str]) -> str:

@@ -83,8 +83,9 @@ def _leads_or_asks_nobody(question: Interpretation) -> bool:
 def _is_backlog(question: Interpretation, place: int) -> bool:
     """Whether what is overdue may be what a task is about: "régler les procédures administratives en souffrance"."""
     field, words = question.slot(place - 1), question.sentence.words
-    late = "state:overdue" in question.senses(place) and field.fields == ("administrative-procedures",)
-    late = late and _last_word(question, place) != "souffrance"
+    slot = question.slot(place)
+    waits = "state:overdue" in slot.senses or words[slot.start : slot.end] == ["ton", "dong"]
+    late = waits and field.fields == ("administrative-procedures",) and _last_word(question, place) != "souffrance"
     if late and question.first_word(place - 2) not in _FIELDS and not _comes_after_comma(question, place):
         return True  # "thủ tục hành chính quá hạn": the procedures may be late, and not the tasks
     led = field.start >= 0 and not ARTICLES.isdisjoint(words[max(field.start - 1, 0) : field.start + 1])

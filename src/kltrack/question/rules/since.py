@@ -51,10 +51,11 @@ def _tells_what_happened(question: Interpretation) -> bool:
 
 def says_became_overdue(question: Interpretation, place: int) -> bool:
     """Whether the word at a position says of something that it became overdue: "fell overdue", `thành quá hạn`."""
-    said = question.sentence.words[max(question.slot(place - 1).start, 0) : question.slot(place).end]
+    before = question.slot(place - 1)
+    first = question.slot(place) if before.name_kinds else before  # the "Thanh tra Chính phủ" becomes nothing
+    said = question.sentence.words[max(first.start, 0) : question.slot(place).end]
     is_state = "state:overdue" in question.senses(place)
     went_past = "past" in said and said[-2:] != ["past", "due"]  # "went past its deadline last week"
-    before = question.slot(place - 1)
     more = "them" in said and before.senses & {"task", "thing"} and before.end > before.start + 1  # "thêm việc gì"
     passed = not _PASSED.isdisjoint(
         question.sentence.words[max(question.slot(place).start, 0) : question.slot(place).end]

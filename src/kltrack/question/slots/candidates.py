@@ -186,9 +186,8 @@ class Candidates:
         if senses <= {"filler", "edging"} and end - start > 1 and (named := self._named_within(start, end)):
             return senses_at(self._words[:named], start)  # "pour le Travail", and no "pour le travail"
         comma = next((at for at in range(start + 1, end) if at in self._sentence.after_comma), end)
-        is_two = any(
-            sense.startswith(("role:", "status:done-late")) for sense in senses
-        )  # "xong, quá hạn" are two states
+        # "Xong, quá hạn" are two states, and "người nghỉ, việc nào" is no "nghỉ việc".
+        is_two = any(sense.startswith(("role:", "status:done-late", "topical")) for sense in senses)
         return senses_at(self._words[:comma], start) if is_two and comma < end else (senses, end)
 
     def _is_end_of_period(self, start: int) -> bool:

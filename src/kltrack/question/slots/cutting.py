@@ -14,7 +14,7 @@ from kltrack.question.slots.obligations import with_obligations
 from kltrack.question.slots.sentence import Sentence
 from kltrack.question.slots.slot import Slot
 from kltrack.question.slots.topic_ends import with_words_behind
-from kltrack.question.slots.topics import text_end, topic_end, topic_text
+from kltrack.question.slots.topics import closes_asking, text_end, topic_end, topic_text
 from kltrack.question.slots.whether import asks_whether
 from kltrack.question.vocabulary.senses import phrases, senses_at
 from kltrack.syllables import is_vietnamese
@@ -194,10 +194,11 @@ class _Cutter:
 
     def _whole_text_end(self, start: int) -> int:
         """The end of the question, where all that follows stands in a text: "có cụm từ vị trí việc làm"; else 0."""
-        words = self._words[start:]
+        end = len(self._words)
+        words = self._words[start : end - closes_asking(self._words, start, end)]
         text = " ".join(word.typed for word in words)
         several = 1 < len(words) <= _LONGEST_TEXT and is_vietnamese(text)
-        return len(self._words) if several and holds_words(self._names.documents.register, text) else 0
+        return start + len(words) if several and holds_words(self._names.documents.register, text) else 0
 
     def _topic(self, start: int, before: Sequence[Slot]) -> Slot | None:
         """What is to be searched for and found, after a word that leads to it; an id is no topic."""

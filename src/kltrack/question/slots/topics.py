@@ -98,6 +98,7 @@ def _before_tail(words: Sequence[Word], start: int, end: int) -> int:
 
 
 _LEADING_ON = frozenset({"for", "at", "by"})  # the last word of a topic is none of these: "land for now"
+_ASKING_WHETHER = frozenset({"không", "khong", "chưa", "chua"})
 _LONGEST_TAIL = 3  # words
 _TAIL = frozenset({"filler", "closing", "edging", "at-present"})
 
@@ -108,9 +109,14 @@ def text_end(sentence: Sentence, start: int, lookup: Lookup) -> int:
     end = start + 1
     while end < len(words) and not _ends(sentence, start, end, lookup) and not _is_written_name(words, end, lookup):
         end += 1
-    while end > start + 1 and is_empty(words, end - 1):
+    while end > start + 1 and (is_empty(words, end - 1) or closes_asking(words, start, end)):
         end -= 1
     return end
+
+
+def closes_asking(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether the last word only asks whether: "có nhiệm vụ nào nhắc tới tăng trưởng không"."""
+    return end == len(words) and words[end - 1].written in _ASKING_WHETHER and "co" in words[:start]
 
 
 def _is_written_name(words: Sequence[Word], place: int, lookup: Lookup) -> bool:

@@ -309,8 +309,8 @@ PHRASES = {
         j' ai besoin d' aide | besoin d' aide | au secours | aide-moi | aidez-moi
         que puis-je vous demander | comment ça marche | comment poser une question | à quoi sers-tu
     """,
-    "report:moved": joined("", "glissé reporté repoussé décalé déplacé différé ajourné")
-    + " | a glissé | ont glissé | "
+    "report:moved": joined("", "glissé reporté repoussé décalé déplacé différé ajourné dérapé")
+    + " | a glissé | ont glissé | a dérapé | ont dérapé | "
     + combined(
         ("changé", "a changé", "ont changé", "changement", "changements", "changent", "change", "reculé", "recul"),
         ("de date", "d' échéance", "de délai", "de date limite", "de dates"),

@@ -27,7 +27,7 @@ PHRASES = {
         đặt ra yêu cầu gì | đặt ra những yêu cầu gì | nêu nhiệm vụ gì | nêu những nhiệm vụ gì
         trong số nhiệm vụ | trong số các nhiệm vụ | trong số những nhiệm vụ
         nhiệm vụ | nhiệm vụ được giao | yêu cầu gì | yêu cầu những gì | yêu cầu làm gì | giao gì | giao những gì
-        nhiệm vụ nào liên quan | việc nào liên quan | nhiệm vụ liên quan
+        nhiệm vụ nào liên quan | việc nào liên quan
         yêu cầu chúng ta làm gì | yêu cầu chúng tôi làm gì
         đề ra những nhiệm vụ gì | đề ra nhiệm vụ gì | đặt ra nhiệm vụ gì | giao nhiệm vụ gì | giao những nhiệm vụ gì
         được giao nhiệm vụ gì | được giao những gì | yêu cầu điều gì | đòi hỏi gì | quy định nhiệm vụ gì
