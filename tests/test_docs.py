@@ -66,8 +66,11 @@ class Desk:
     environment: dict[str, str]
 
     @classmethod
-    def at(cls, folder: Path) -> Desk:
-        """A desk with kltrack on its PATH, an empty home and a copy of the repository's register."""
+    def at(cls, folder: Path, cache: Path | None = None) -> Desk:
+        """A desk with kltrack on its PATH, an empty home and a copy of the repository's register.
+
+        With a folder for caches, what is compiled there is not compiled again.
+        """
         tools, home, work = (folder / name for name in ("tools", "home", "work"))
         for made in (tools, home, work):
             made.mkdir(parents=True)
@@ -78,7 +81,8 @@ class Desk:
         (tools / "kltrack").chmod(0o755)
         paths = os.pathsep.join([str(tools), os.environ["PATH"]])
         fixed = {"NO_COLOR": "1", "MLR_NO_COLOR": "1", "TERM": "xterm", "LANG": "C.UTF-8", "SHELL": "/bin/bash"}
-        return cls(work, {"PATH": paths, "HOME": str(home), **fixed})
+        cached = {"XDG_CACHE_HOME": str(cache)} if cache else {}
+        return cls(work, {"PATH": paths, "HOME": str(home), **cached, **fixed})
 
     def run(self, command: str) -> str:
         """What a terminal shows of a command, its lines ending without a carriage return."""
@@ -156,8 +160,8 @@ def _line(shown: str) -> str:
 
 
 @pytest.fixture
-def desk(tmp_path: Path) -> Desk:
-    return Desk.at(tmp_path)
+def desk(tmp_path: Path, cache: Path) -> Desk:
+    return Desk.at(tmp_path, cache)
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
