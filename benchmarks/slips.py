@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 import tomli
 import tomli_w
 
-from kltrack.register.checks import lint
+from kltrack.register.checks.rules import lint
 from kltrack.register.loading import problems, read
 from kltrack.register.location import bodies_file
 from kltrack.register.shipped import shipped_register

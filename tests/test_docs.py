@@ -36,7 +36,7 @@ import tomli
 import kltrack as package
 from kltrack.cli.commands import COMMANDS
 from kltrack.errors import KltrackError
-from kltrack.register.checks import RULES
+from kltrack.register.checks.rules import RULES
 from kltrack.schemas import names, schema
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -52,8 +52,10 @@ class Mentions:
         self._offices: set[str] = set()
         for body in bodies:
             self._add(body)
-        self._longest = max(map(len, self._bodies), default=0)
-        self._starts = {words[0] for words in self._bodies}
+        lengths: dict[str, set[int]] = {}
+        for words in self._bodies:
+            lengths.setdefault(words[0], set()).add(len(words))
+        self._lengths = {word: sorted(found, reverse=True) for word, found in lengths.items()}  # by their first word
 
     def _add(self, body: Named) -> None:
         if body.is_group:
@@ -73,7 +75,7 @@ class Mentions:
         found: list[Mention] = []
         written, place = words_in(text), 0
         while place < len(written):
-            starts = written[place].folded in self._starts
+            starts = written[place].folded in self._lengths
             length = self._length_at(written, place, _sentence_end(text, written, place)) if starts else 0
             words = self._whole(text, written[place : place + length])
             if words and self._is_meant(text, words):
@@ -83,8 +85,9 @@ class Mentions:
 
     def _length_at(self, written: list[Word], place: int, end: int) -> int:
         """The number of words of the longest name that begins there; 0 where none does."""
-        for length in range(min(self._longest, end - place), 0, -1):
-            if tuple(word.folded for word in written[place : place + length]) in self._bodies:
+        for length in self._lengths[written[place].folded]:
+            words = tuple(word.folded for word in written[place : place + length])
+            if place + length <= end and words in self._bodies:
                 return length
         return 0
 

@@ -13,7 +13,10 @@ from kltrack.index import Index
 from kltrack.messages import message
 from kltrack.numbers import number_key
 from kltrack.query.recorded import Recorded, recorded
-from kltrack.register.files import LoadedFile, load_register_file
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from kltrack.register.files import LoadedFile
 
 
 def already_recorded(found: Draft, index: Index, drafts: Path | None) -> Iterator[str]:
@@ -41,7 +44,12 @@ def _drafted(files: list[LoadedFile], number: str) -> Iterator[Recorded]:
 
 def _drafts_in(folder: Path | None) -> Iterator[LoadedFile]:
     """The drafts that can be read; what is wrong with another one `check` tells."""
-    for path in sorted(folder.glob("*.toml")) if folder else ():
+    paths = sorted(folder.glob("*.toml")) if folder else []
+    if not paths:
+        return
+    from kltrack.register.files import load_register_file
+
+    for path in paths:
         with suppress(Unreadable):
             yield load_register_file(path)
 

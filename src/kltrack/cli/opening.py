@@ -11,7 +11,7 @@ from kltrack.cli.output import say
 from kltrack.index import Index, open_index
 from kltrack.index.compiled_journal import open_journal
 from kltrack.messages import message, plural
-from kltrack.register.location import PROGRESS, RegisterPlace, is_read_once, journal_file, own_folder
+from kltrack.register.location import DRAFTS, PROGRESS, RegisterPlace, is_read_once, journal_file, own_folder
 from kltrack.register.shipped import shipped_progress, shipped_register
 
 MOST_FAULTS = 20
@@ -34,8 +34,6 @@ def writable_place(register: Path | None) -> RegisterPlace:
 
 def drafts_folder() -> Path | None:
     """Where the curator's drafts are; None where the environment leaves no place for them."""
-    from kltrack.register.drafts import DRAFTS
-
     data = data_folder()
     return data / DRAFTS if data else None
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from kltrack.errors import CannotCreate, RegisterInvalid, Unreadable
 from kltrack.messages import message, plural
 from kltrack.reasons import reason_of
-from kltrack.register.checks import lint
+from kltrack.register.checks.rules import lint
 from kltrack.register.loaded import LoadedRegister
 from kltrack.register.loading import problems, read_from
 from kltrack.register.location import RegisterPlace, paths_of
@@ -20,8 +20,6 @@ from kltrack.register.mentions import named_bodies
 from kltrack.register.problems import Problem
 from kltrack.register.references import TODO_RULE
 from kltrack.text import slug
-
-DRAFTS = "drafts"
 
 
 def read_with_draft(place: RegisterPlace, draft: Path) -> LoadedRegister:

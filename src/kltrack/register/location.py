@@ -18,6 +18,7 @@ from kltrack.tuples import NamedTuple
 # Where a system shows a program the files that it was started with.
 _DESCRIPTORS = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 BODIES = "bodies.toml"
+DRAFTS = "drafts"
 PROGRESS = "progress.toml"
 _ENTRY = rb"(?m)^[ \t]*entry[ \t]*\.[^=\n]*="
 _RECORDS = rb"(?m)^[ \t]*(\[\[|schema[ \t]*=)"

@@ -12,7 +12,7 @@ from kltrack.cli.option import Group, Option, Typed, flag
 from kltrack.cli.options import ListOptions, RegisterOptions
 from kltrack.cli.output import Answer
 from kltrack.errors import RegisterInvalid
-from kltrack.register.checks import lint
+from kltrack.register.checks.rules import lint
 from kltrack.register.drafts import findings, read_with_draft
 from kltrack.register.loading import LoadedRegister, problems, read, read_bodies
 from kltrack.register.location import BODIES, PROGRESS, RegisterPlace, own_folder

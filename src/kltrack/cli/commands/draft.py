@@ -22,7 +22,6 @@ from kltrack.messages import message
 from kltrack.query.command_line import shell
 from kltrack.query.typed import one_of, single_day
 from kltrack.reasons import reason_of
-from kltrack.register.drafts import accept, free_name, save
 from kltrack.render.documents import documents_of, head_of
 from kltrack.reports.draft import draft_report
 from kltrack.terms import LANGUAGE_CODES, LanguageCode
@@ -48,6 +47,8 @@ class DraftOptions(Group):
 def draft_command(own: DraftOptions, place: RegisterOptions) -> None:
     """Draft a conclusion's records from a report or the document itself, for a curator to review and complete."""
     if own.accept:
+        from kltrack.register.drafts import accept
+
         accepted = accept(Path(own.accept), writable_place(place.register))
         note(message("Accepted: {path}", path=accepted), quiet=place.quiet)
         return
@@ -122,6 +123,8 @@ def _give(toml: str, name: str, own: DraftOptions, place: RegisterOptions) -> Pa
     folder = drafts_folder()
     if folder is None:
         raise CannotCreate(message("The environment leaves no place for drafts; print it and save it yourself."))
+    from kltrack.register.drafts import free_name, save
+
     path = save(toml, folder, free_name(folder, name) if name == UNNUMBERED else name)
     note(
         message("Saved: {path}. Complete it, then: {command}", path=path, command=_check(path, own, place)),

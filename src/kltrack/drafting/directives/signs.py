@@ -120,7 +120,8 @@ _LONGEST_CREDIT = 6  # words
 
 def _is_set_off(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a phrase stands apart from the text: before a colon, in brackets, of two words, or nearly alone."""
-    is_alone = len(laid.wording.words) <= _NEARLY_ALONE or mark.end - mark.first > 1
+    is_phrase = mark.end - mark.first > 1 and not mark.of("do")  # `Theo dõi, đôn đốc` is work
+    is_alone = len(laid.wording.words) <= _NEARLY_ALONE or is_phrase
     return is_alone or laid.signs_before(mark.end).strip().startswith(":") or "(" in laid.signs_before(mark.first)
 
 

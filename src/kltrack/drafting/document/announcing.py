@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -40,12 +41,17 @@ def _announced(laid: ParsedParagraph) -> Iterator[Announced]:
 
 def _type_at(laid: ParsedParagraph, first: int) -> tuple[int, TypeName | None]:
     """The word after a type of document that is named there, and the type."""
-    named = [*((word, kind) for kind in _TYPES for word in DOCUMENT_TYPE[kind].words), *_MORE_WORDS.items()]
-    for word, kind in named:
-        words = word.split()
-        if laid.wording.words[first : first + len(words)] == words:
+    for words, kind in _named_types():
+        if laid.wording.words[first] == words[0] and laid.wording.words[first : first + len(words)] == words:
             return first + len(words), kind
     return first, None
+
+
+@cache
+def _named_types() -> Sequence[tuple[list[str], TypeName]]:
+    """The words that name each type of document."""
+    named = (*((word, kind) for kind in _TYPES for word in DOCUMENT_TYPE[kind].words), *_MORE_WORDS.items())
+    return [(word.split(), kind) for word, kind in named]
 
 
 def _issuer_at(laid: ParsedParagraph, place: int) -> str | None:

@@ -93,7 +93,9 @@ def _asks_behind(laid: ParsedParagraph, first: int, place: int, end: int) -> boo
 def _asks_next(laid: ParsedParagraph, first: int, place: int, end: int) -> bool:
     """Whether after "and" the next body is asked, by the same verb: "the Ministry of A to review and that of B to"."""
     order = next((laid.marks[word] for word in range(first, place) if laid.has(word, "request", "assignment")), None)
-    if order is None or laid.language == "vi" or not _WITH.isdisjoint(laid.wording.words[order.end : place]):
+    if order is not None and laid.language == "vi":
+        return _works_next(laid, order, place, end)
+    if order is None or not _WITH.isdisjoint(laid.wording.words[order.end : place]):
         return False
     one, other = (listing(laid, addressees_start(laid, word), end) for word in (order.end, place))
     start = laid.without_article(addressees_start(laid, place))
@@ -102,6 +104,15 @@ def _asks_next(laid: ParsedParagraph, first: int, place: int, end: int) -> bool:
     begins = start in laid.names and (laid.language == "en" or laid.wording.words[place] in ("a", "au", "aux"))
     are_asked = all(each and each.end < end and _is_to_work(laid, each.end) for each in (one, other))
     return begins and are_asked and bool(other.names) and one.end < place - 1
+
+
+def _works_next(laid: ParsedParagraph, order: Mark, place: int, end: int) -> bool:
+    """Whether the next body works behind a comma: `yêu cầu Bộ Y tế sửa đèn, Bộ Tư pháp thẩm định quy định`."""
+    if place not in laid.names or any(name.end == place for name in laid.names.values()):
+        return False
+    one, other = listing(laid, addressees_start(laid, order.end), place), listing(laid, place, end)
+    are_bodies = bool(one.names) and all(laid.lookup.is_body(name) for name in other.names)
+    return are_bodies and all(laid.has(each.end, "do", "how", "direct") for each in (one, other))
 
 
 def _is_to_work(laid: ParsedParagraph, place: int) -> bool:

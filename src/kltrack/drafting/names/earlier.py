@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from functools import cached_property
 from math import log
 from typing import NamedTuple
 
@@ -35,13 +37,8 @@ class Lineage:
     """The earlier tasks of a register in one language, ready to be compared."""
 
     def __init__(self, tasks: Sequence[EarlierTask], language: LanguageCode) -> None:
-        self._tasks = [(task, stems(task.task, language)) for task in tasks]
-        self._language = language
-        counts: dict[str, int] = {}
-        for _, found in self._tasks:
-            for stem in found:
-                counts[stem] = counts.get(stem, 0) + 1
-        self._weights = {stem: log(1 + len(self._tasks) / count) for stem, count in counts.items()}
+        self._tasks, self._language = tasks, language
+        self._stems: dict[str, frozenset[str]] = {}
 
     def candidates(self, text: str, lead: Collection[str], before: str) -> list[Candidate]:
         """The tasks that a directive may continue, the most similar first.
@@ -49,21 +46,27 @@ class Lineage:
         `lead` are the ids of who leads it, `before` is the ISO day on which its document was issued.
         """
         wanted = stems(text, self._language)
-        scored = [
-            (self._part(wanted, found), task, wanted & found)
-            for task, found in self._tasks
-            if task.issued < before and not set(lead).isdisjoint(task.lead)
-        ]
-        best = sorted((each for each in scored if self._is_like(*each)), key=lambda each: (-each[0], each[1].id))
-        return [Candidate(task.id, self._spelt(task.task, shared)) for _, task, shared in best[:_MOST]]
+        near = [task for task in self._tasks if task.issued < before and not set(lead).isdisjoint(task.lead)]
+        like = [task for task in near if len(wanted & self._of(task)) >= _LEAST_SHARED]
+        scored = [(self._part(wanted, self._of(task)), task) for task in like]
+        best = sorted((each for each in scored if each[0] >= _LEAST_PART), key=lambda each: (-each[0], each[1].id))
+        return [Candidate(task.id, self._spelt(task.task, wanted & self._of(task))) for _, task in best[:_MOST]]
+
+    def _of(self, task: EarlierTask) -> frozenset[str]:
+        """The telling words of a task."""
+        if task.id not in self._stems:
+            self._stems[task.id] = stems(task.task, self._language)
+        return self._stems[task.id]
+
+    @cached_property
+    def _weights(self) -> Mapping[str, float]:
+        """What each telling word weighs: the more, the fewer tasks have it."""
+        counts = Counter(stem for task in self._tasks for stem in self._of(task))
+        return {stem: log(1 + len(self._tasks) / count) for stem, count in counts.items()}
 
     def _part(self, wanted: frozenset[str], found: frozenset[str]) -> float:
         total = sum(self._weights[stem] for stem in found)
         return sum(self._weights[stem] for stem in wanted & found) / total if total else 0.0
-
-    def _is_like(self, part: float, task: EarlierTask, shared: frozenset[str]) -> bool:
-        del task
-        return part >= _LEAST_PART and len(shared) >= _LEAST_SHARED
 
     def _spelt(self, task: str, shared: frozenset[str]) -> tuple[str, ...]:
         """The words of a task that have the shared stems; in Vietnamese the stems themselves."""

@@ -41,6 +41,8 @@ _KINDS = "|".join(
         *("Tòa án nhân dân", "Viện [Kk]iểm sát nhân dân", "Liên đoàn Lao động", "Hội Nông dân", "Hội Cựu chiến binh"),
         *("Hội Liên hiệp Phụ nữ", "Đoàn Thanh niên", "Hội Chữ thập đỏ", "Liên minh Hợp tác xã"),
         *(r"(?:Ủy|Uỷ) ban (?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?", r"Văn phòng (?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân)"),
+        r"[Đđ]ảng ủy (?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân|HĐND|[Hh]ội đồng [Nn]hân dân|Quân sự|Công an|Bộ đội Biên phòng"
+        r"|Bộ [Cc]hỉ huy [^,;.:()]{3,20}?|[Cc]ác cơ quan Đảng)",
         r"(?:Báo và )?[Đđ]ài [Pp]hát thanh[^;.:()]{0,30}?",
         r"(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân|[Cc]hủ tịch)(?=\s+(?:TP\.?\s?|[Tt]hành phố\s+)[A-ZĐÀ-Ỹ])",
         r"(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân|[Cc]hủ tịch)"
@@ -75,6 +77,13 @@ _GROUPS = (
             r"(?:(?:,| và)\s*(?:xã|phường|thị trấn|đặc khu)(?!\s+[A-ZĐÁÂ]))*(?:\s+(?:trên địa bàn tỉnh|trong tỉnh))?"
         ),
         COMMUNES,
+    ),
+    (
+        re.compile(
+            r"\b(?:[Cc]ác\s+)?[Đđ]ảng ủy (?:các )?(?:xã|phường|đặc khu)(?!\s+[A-ZĐÀ-Ỹ])"
+            r"(?:(?:,| và)\s*(?:xã|phường|đặc khu)(?!\s+[A-ZĐÀ-Ỹ]))*"
+        ),
+        "commune-level-party-committees",
     ),
     (
         re.compile(

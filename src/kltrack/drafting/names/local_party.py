@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kltrack.dates.deadlines.wording import Wording
 from kltrack.drafting.names.capitals import CAPITAL
@@ -28,6 +28,9 @@ _BEHIND: Mapping[LanguageCode, re.Pattern[str]] = {
         rf"(?: (?:de |d['’]){_PLACE})?| (?:{_LEVEL_FR}e\b|de la (?:province|ville))(?: (?:de |d['’]){_PLACE})?",
         re.IGNORECASE,
     ),
+    "vi": re.compile(
+        r" (?:của )?(?:[Tt]ỉnh|[Tt]hành) ủy\b" + rf"(?: {_PLACE})?" + r"(?!,? (?:và )?(?:[Tt]hành|[Tt]ỉnh) ủy)"
+    ),
 }
 _BEFORE = re.compile(
     rf"(?:\b{_LEVEL_EN} (?:Party Committee[’']s )?|\b(?:{_PLACE} )?{_LEVEL_EN} Party Committee[’']s )$"
@@ -46,12 +49,30 @@ def with_local_commissions(
     found: list[Name] = []
     for name in names:
         local = _local(wording, name, language) if is_commission(name, lookup) else None
+        if local and language == "vi":
+            found = [*_with_those_beside(wording, found, local, lookup)]
         if local:
             found = [one for one in found if one.end <= local.first]
         if found and name.first < found[-1].end:
             continue  # the committee itself, which belongs to the name of its commission
         found.append(local or name)
     return found
+
+
+def _with_those_beside(wording: Wording, before: Sequence[Name], local: Name, lookup: Lookup) -> Iterator[Name]:
+    """The names before a province's commission; those that it ends the list of are the province's too.
+
+    `Ban Tổ chức, Ủy ban Kiểm tra Tỉnh ủy`.
+    """
+    first, beside = local.first, set[int]()
+    for name in reversed(before):
+        between = wording.text[wording.ends[name.end - 1] : wording.starts[first]].strip()
+        if between not in (",", "và", ", và") or not is_commission(name, lookup) or _CENTRAL.search(name.text):
+            break
+        beside.add(name.first)
+        first = name.first
+    for name in before:
+        yield name._replace(bodies=(UNLISTED,)) if name.first in beside else name
 
 
 def _local(wording: Wording, name: Name, language: LanguageCode) -> Name | None:

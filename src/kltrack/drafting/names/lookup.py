@@ -12,7 +12,8 @@ from kltrack.bodies.mentions import Mentions, Named
 from kltrack.drafting.names.earlier import EarlierTask, Lineage
 from kltrack.drafting.names.fields import MINISTRIES, Fields, fields_of
 from kltrack.drafting.names.group_names import AGENCIES, forms
-from kltrack.drafting.names.places import in_provinces
+from kltrack.drafting.names.naming import Name
+from kltrack.drafting.names.places import PROVINCES, in_provinces
 from kltrack.index import Index
 from kltrack.numbers import Known as KnownDocument
 from kltrack.numbers import number_key
@@ -74,6 +75,12 @@ class Lookup(NamedTuple):
         named = self.directory[body]
         for name in (*named.names.values(), *named.aliases):
             yield from forms(name) if named.type == "group" else (name,)
+
+    def is_body(self, name: Name) -> bool:
+        """Whether a name is of one body that is neither a group nor a place."""
+        if not name.is_listed or name.besides or len(name.bodies) != 1 or name.bodies[0] in self.groups:
+            return False
+        return self.directory[name.bodies[0]].type not in PROVINCES
 
     def name_ends_with(self, body: str, other: str) -> bool:
         """Whether a body's name ends with another body's name, in any language."""

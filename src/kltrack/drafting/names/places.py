@@ -10,9 +10,9 @@ from kltrack.bodies.directory import Directory
 from kltrack.dates.deadlines.wording import Wording
 
 SECRETARIES, CHAIRS = "provincial-party-secretaries", "chairs-of-provincial-peoples-committees"
-COMMITTEES = "provincial-level-peoples-committees"
+COMMITTEES, PARTY_COMMITTEES = "provincial-level-peoples-committees", "provincial-party-committees"
 PROVINCES = frozenset({"province", "city"})
-_HOLDER = "office-holder"
+_HOLDER, _PARTY = "office-holder", "provincial-party-committee"
 # Words for a Party secretary named just before the chair of the same place; folded.
 _SECRETARY = (("bi", "thu"), ("secretaries",), ("secretaires",), ("secretary",), ("secretaire",))
 _JOINED = frozenset({",", ", and", "and", "va", ", va", "et", "and the", "et les", "et des", "et aux", "et presidents"})
@@ -32,12 +32,24 @@ class NamingWords(NamedTuple):
 
 
 def in_provinces(directory: Directory) -> Mapping[str, Mapping[str, str]]:
-    """For the group of chairs and the group of committees: province → its chair, or its committee."""
-    found: dict[str, dict[str, str]] = {CHAIRS: {}, COMMITTEES: {}}
+    """For the groups of chairs, of committees and of Party committees: province → its chair, its committee."""
+    found: dict[str, dict[str, str]] = {CHAIRS: {}, COMMITTEES: {}, PARTY_COMMITTEES: {}}
+    party = {_place_of(body.name("vi")): body.id for body in directory if body.type == _PARTY}
     for body in directory:
         for member in body.members if body.type in PROVINCES else ():
             found[CHAIRS if directory[member].type == _HOLDER else COMMITTEES][body.id] = member
+        committee = party.get(_place_of(body.name("vi"))) if body.type in PROVINCES else None
+        if committee:
+            found[PARTY_COMMITTEES][body.id] = committee
     return found
+
+
+def _place_of(name: str) -> str:
+    """A place's own name in the Vietnamese name of a province or of its Party committee: `Tỉnh ủy Sơn La`."""
+    return _BEFORE_PLACE.sub("", name)
+
+
+_BEFORE_PLACE = re.compile(r"^(?:(?:Tỉnh|Thành)(?: ủy| phố)? )+")
 
 
 def secretaries(wording: Wording, named: Sequence[NamingWords]) -> Iterator[NamingWords]:
@@ -78,7 +90,14 @@ def members_by_province(
                 break
             found.append(NamingWords(group.first if not found else other.first, other.end, (bodies[other.bodies[0]],)))
         if found:
-            yield group, found
+            first = _first_of(named, place)
+            yield group._replace(first=first), [found[0]._replace(first=first), *found[1:]]
+
+
+def _first_of(named: Sequence[NamingWords], place: int) -> int:
+    """Where a group's name begins, also one that is named in two parts: `các tỉnh ủy, thành ủy: Huế, Gia Lai`."""
+    before, group = named[max(place - 1, 0)], named[place]
+    return before.first if before.bodies == group.bodies and before.end == group.first else group.first
 
 
 def _goes_on(between: str, *, is_first: bool) -> bool:

@@ -36,7 +36,7 @@ def has_other_subject(piece: Piece, above: Above) -> bool:
     if is_planned(piece) and not above.in_list:
         return True
     if clause.kind or clause.names_subject or limb.label or limb.by_comma:
-        return False
+        return _is_item_of_another(piece)
     asks_nobody = above.is_new and not above.in_list and _asks_nobody(piece)
     if asks_nobody or has_source(piece.laid, limb.first, limb.end):
         return True
@@ -45,6 +45,16 @@ def has_other_subject(piece: Piece, above: Above) -> bool:
     if clause.beginning == "other" and above.is_new and (not above.in_list or follows_day_head(piece)):
         return not hands_in(piece) and not _is_about_work_before(piece, above)
     return clause.beginning in ("name", "issuer") or (clause.beginning == "other" and _says_who_must(piece))
+
+
+def _is_item_of_another(piece: Piece) -> bool:
+    """Whether an item of news begins with a body and a colon, behind which others act: `- Bộ Y tế: bệnh viện phải`."""
+    clause = piece.clause
+    if clause.kind or clause.names_subject or not piece.limb.label or clause.beginning != "name":
+        return False
+    laid, first = piece.laid, piece.laid.without_article(piece.limb.first)
+    name = laid.names.get(first)
+    return name is not None and name.end < piece.limb.end and laid.signs_before(name.end).strip() == ":"
 
 
 def _asks_nobody(piece: Piece) -> bool:

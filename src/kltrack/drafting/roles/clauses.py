@@ -14,6 +14,7 @@ from kltrack.drafting.roles.before_verb import ALSO
 from kltrack.drafting.roles.by_source import has_source
 from kltrack.drafting.roles.decisions_signed import order_of_decision
 from kltrack.drafting.roles.helpers import implementing_and_coordinating, partners_before
+from kltrack.drafting.roles.inspectors import order_of_inspectors
 from kltrack.drafting.roles.letters_sent import order_of_letter
 from kltrack.drafting.roles.openers import after_openers
 from kltrack.drafting.roles.order import Order, kind_of
@@ -102,7 +103,7 @@ def _without_bodies(laid: ParsedParagraph, found: Listing, issuers: Collection[s
 def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> Clause:
     start, is_from_document = after_openers(laid, limb.first, limb.end)
     order = order_in(laid, limb, start, issuers) or order_of_letter(laid, limb, start)
-    order = order or order_of_decision(laid, limb, start, issuers)
+    order = order or order_of_decision(laid, limb, start, issuers) or order_of_inspectors(laid, limb, start)
     directed = None if order else directors_in(laid, limb, start)
     said = None if order or directed else said_subject(laid, start, limb.end, issuers)
     subject = None if order else directed or said or subject_in(laid, limb.first, start, limb.end)

@@ -9,6 +9,7 @@ from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.limbs.new_work import follows_signed
 from kltrack.drafting.names.naming import Name
+from kltrack.drafting.roles.concerned import concerned_before
 from kltrack.drafting.roles.givers import giver_in
 from kltrack.drafting.roles.letters_sent import sent_to, sent_to_before
 from kltrack.drafting.roles.local_givers import agrees_locally, is_local, is_local_giver, is_petition
@@ -176,7 +177,7 @@ def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tupl
     if not found and laid.wording.words[end : end + 1] == ["them"]:
         return Order(kind, sent_to_before(laid, limb, mark), end + 1, other_givers)
     if not found and laid.language == "vi":
-        found = _concerned(laid, limb, mark) or sent_to(laid, limb, mark)
+        found = concerned_before(laid, limb, mark) or sent_to(laid, limb, mark)
         return Order(kind, found, end, other_givers)
     found = _with_joined(laid, found, limb.end) if found else _who_must(laid, end, limb.end)
     return Order(kind, found, found.end if found else end, other_givers)
@@ -205,16 +206,3 @@ def _with_joined(laid: ParsedParagraph, found: Listing, end: int) -> Listing:
         return found
     more = listing(laid, addressees_start(laid, laid.marks[place].end), end)
     return Listing((*found.names, *more.names), (*found.unknown, *more.unknown), more.end) if more.names else found
-
-
-def _concerned(laid: ParsedParagraph, limb: Limb, mark: Mark) -> Listing:
-    """The addressees before an order that has none behind it: `Về phía UBND các tỉnh, Thủ tướng giao rà soát`."""
-    if laid.wording.words[limb.first] == "voi":
-        found = listing(laid, limb.first + 1, mark.first)
-        is_giver = bool(found.names) and found.names[-1].end == mark.first
-        return found._replace(names=found.names[:-1]) if is_giver else NOBODY  # the last one gives the order
-    for place in range(limb.first, mark.first):
-        if laid.wording.words[place : place + 2] == ["ve", "phia"]:
-            found = listing(laid, place + 2, mark.first)
-            return found if found.names else NOBODY
-    return NOBODY

@@ -10,52 +10,14 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
-from kltrack.dates.words import CARDINALS
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import UNLISTED, Name
-from kltrack.drafting.names.places import CHAIRS, COMMITTEES, PROVINCES
+from kltrack.drafting.names.places import CHAIRS, COMMITTEES, PARTY_COMMITTEES, PROVINCES
+from kltrack.drafting.roles.above_words import BODIES, COUNTS, PLACES
+from kltrack.drafting.roles.asked_above import asked_above, of_all_sorts
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import marks
-from kltrack.terms import LanguageCode
 
-_NUMBERS_FR = "deux trois quatre cinq six sept huit neuf dix onze douze"
-_COUNTS = {**CARDINALS, **{word: count for count, word in enumerate(_NUMBERS_FR.split(), start=2)}}
-_COUNT = rf"(?P<count>\d+|{'|'.join(_COUNTS)})"
-_ABOVE_EN = r"(?:above|above-?mentioned|aforementioned|aforesaid|abovenamed|said)"
-_ABOVE_FR = r"(?:susmentionnée?s|susnommée?s|susvisée?s|précitée?s|ci-dessus|nommée?s plus haut|citée?s plus haut)"
-_PLACES_EN = r"(?:provinces and cities|cities and provinces|provinces|cities|localities)"
-_PLACES_FR = r"(?:provinces et (?:de ces |des )?villes|villes et (?:de ces |des )?provinces|provinces|villes|localités)"
-_CHAIRS_EN = r"(?P<chairs>(?:chair(?:s|men|persons)|leaders|heads|presidents) of (?:the )?)"
-# Which provinces are meant, and whether their committees are, or the chairs of these.
-_PLACES: Mapping[LanguageCode, re.Pattern[str]] = {
-    "en": re.compile(
-        rf"\b(?P<committees>{_CHAIRS_EN}?(?:provincial )?People['’]s Committees (?:of|in) )?"
-        rf"(?:the|(?P<these>these|those)) (?:(?P<above>{_ABOVE_EN}) )?(?:{_COUNT} )?{_PLACES_EN}\b"
-        rf"(?P<behind> (?:(?:mentioned |listed |named )?above(?:-mentioned)?)\b)?",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        r"\b(?P<committees>(?P<chairs>présidents (?:des |de ))?comités populaires (?=de|d['’]))?"
-        rf"(?:les|des|aux|de(?= ces)|(?P<these>ces)) (?P<ces>ces )?(?:{_COUNT} )?{_PLACES_FR}\b"
-        rf"(?P<behind> {_ABOVE_FR})?",
-        re.IGNORECASE,
-    ),
-}
-_BODIES: Mapping[LanguageCode, re.Pattern[str]] = {
-    "en": re.compile(
-        rf"\b(?:the|both|(?P<these>these|those)) (?:(?P<above>{_ABOVE_EN}) )?(?:{_COUNT} )?"
-        r"(?P<kind>ministries|agencies|bodies|commissions)\b(?P<behind> (?:mentioned |named )?above\b)?"
-        r"(?! (?:of|in|under|concerned|involved|at)\b"
-        r"|,? and (?:agencies|units|branches|sectors|localities|departments)\b)",
-        re.IGNORECASE,
-    ),
-    "fr": re.compile(
-        rf"\b(?:les|aux|des|(?P<these>ces)) (?:{_COUNT} )?(?P<kind>ministères|organes|organismes|agences|commissions)\b"
-        rf"(?P<behind> {_ABOVE_FR})?"
-        r"(?! (?:de|des|du|concern|compét|impliq|intéress|central|et)\w*\b| d['’]|, \w+ et\b)",
-        re.IGNORECASE,
-    ),
-}
 _JOINS = re.compile(r"(?:,|(?:, ?)?(?:and|et))(?: (?:the|to the|au|aux|à la|à l['’]|le|la|les|l['’]|de la|du|des))?")
 _SENTENCE = re.compile(r"[.!?;]\s")
 _LEAST = 2  # of a list
@@ -65,7 +27,15 @@ def with_those_above(paragraphs: Sequence[ParsedParagraph]) -> list[ParsedParagr
     """The paragraphs, with the bodies that each means by pointing back."""
     found: list[ParsedParagraph] = []
     for laid in paragraphs:
-        more = [*_places(laid, found), *_bodies(laid, found[-1:])] if laid.language in _PLACES else []
+        more: list[Name] = []
+        for one in (
+            *of_all_sorts(laid, found),
+            *_places(laid, found),
+            *_bodies(laid, found[-1:]),
+            *asked_above(laid, found),
+        ):
+            if not any(_overlap(one, each) for each in more):
+                more.append(one)
         found.append(with_more_names(laid, more) if more else laid)
     return found
 
@@ -87,21 +57,32 @@ def _overlap(one: Name, other: Name) -> bool:
 
 def _places(laid: ParsedParagraph, before: Sequence[ParsedParagraph]) -> Iterator[Name]:
     """The provinces that are meant, their committees or the chairs of these."""
-    for hit in _PLACES[laid.language].finditer(laid.paragraph.text):
+    for hit in PLACES[laid.language].finditer(laid.paragraph.text):
         group = hit.groupdict()
         count = _count(group["count"])
-        is_back = bool(count or group["these"] or group.get("above") or group["behind"] or group.get("ces"))
+        is_back = bool(count or group.get("these") or group.get("above") or group["behind"] or group.get("ces"))
         if not is_back:
             continue
-        of = owners(laid.lookup)
-        lists = [_places_in(each, len(each.wording.words), of) for each in before]
-        lists.append(_places_in(laid, laid.wording.word_after(hit.start()), of))
-        lists = [each for each in lists if len(each) >= _LEAST]
-        places = _the_list(lists, count)
         holders = (CHAIRS if group["chairs"] else COMMITTEES) if group["committees"] else ""
+        holders = PARTY_COMMITTEES if group.get("party") else holders
+        lists = _lists_of(laid, before, laid.wording.word_after(hit.start()), holders)
+        places = _the_list(lists, count)
         bodies = [laid.lookup.in_provinces.get(holders, {}).get(place, "") if holders else place for place in places]
         if all(bodies) and (bodies or (holders and lists)):
             yield _name(laid, hit, bodies)
+
+
+def _lists_of(
+    laid: ParsedParagraph, before: Sequence[ParsedParagraph], end: int, holders: str
+) -> list[tuple[str, ...]]:
+    """The lists of provinces up to a word: those by the committees or chairs that are meant, if there are such."""
+    own = {member: place for place, member in laid.lookup.in_provinces.get(holders, {}).items()}
+    for of in (own, owners(laid.lookup)):
+        lists = [_places_in(each, len(each.wording.words), of) for each in before]
+        lists = [each for each in (*lists, _places_in(laid, end, of)) if len(each) >= _LEAST]
+        if lists:
+            return lists
+    return []
 
 
 def _places_in(laid: ParsedParagraph, end: int, of: Mapping[str, str]) -> tuple[str, ...]:
@@ -130,7 +111,7 @@ def _the_list(lists: Sequence[tuple[str, ...]], count: int) -> tuple[str, ...]:
 
 def _bodies(laid: ParsedParagraph, before: Sequence[ParsedParagraph]) -> Iterator[Name]:
     """The ministries or other bodies that are meant by "the two ministries", "these agencies"."""
-    for hit in _BODIES[laid.language].finditer(laid.paragraph.text):
+    for hit in BODIES[laid.language].finditer(laid.paragraph.text):
         group = hit.groupdict()
         count = 2 if hit[0].lower().startswith("both ") else _count(group["count"])
         if not (count or group["these"] or group.get("above") or group["behind"]):
@@ -186,7 +167,7 @@ def _is_body(name: Name, lookup: Lookup) -> bool:
 
 
 def _count(word: str | None) -> int:
-    return int(word) if word and word.isdigit() else _COUNTS.get((word or "").lower(), 0)
+    return int(word) if word and word.isdigit() else COUNTS.get((word or "").lower(), 0)
 
 
 def _name(laid: ParsedParagraph, hit: re.Match[str], bodies: Sequence[str]) -> Name:

@@ -262,9 +262,9 @@ def _is_noun(keys: Sequence[str], mark: Mark, wording: Wording) -> bool:
         return True  # "UBND cấp huyện" is of a level, and grants nothing
     if keys[mark.first : mark.end] in ([_toned("cử")], ["cu"]):
         return not _ELECTING.isdisjoint(keys[mark.first - 1 : mark.first]) or keys[mark.end : mark.end + 1] == ["tri"]
-    if not mark.of("direct", *ORDERS):
-        return False
     before, after = keys[mark.first - 1 : mark.first], keys[mark.end : mark.end + 1]
+    if not mark.of("direct", *ORDERS):
+        return mark.of("do") and not _SEVERAL.isdisjoint(before)  # "các tổ chức tín dụng phải"
     is_briefing = keys[mark.first : mark.end] in (["giao"], [_toned("giao")]) and not _OF_COMPOUND.isdisjoint(after)
     is_briefing = is_briefing and wording.text[wording.starts[mark.end]].islower()  # "giao Ban Tổ chức" is an order
     counts = keys[mark.first : mark.end] in (["ghi", "nhan"], [_toned("ghi"), _toned("nhận")])
@@ -321,6 +321,7 @@ _OWNED = frozenset({_toned("của"), "cua"})
 _THIS = frozenset({_toned("này"), "nay"})
 _ELECTING = frozenset({*map(_toned, ("bầu", "ứng", "đề", "tranh", "tái")), "bau", "ung", "de", "tranh", "tai"})
 _OF_COMPOUND = frozenset({*map(_toned, ("ban", "thông", "dịch", "lưu")), "thong", "dich", "luu"})  # "giao ban"
+_SEVERAL = frozenset({_toned("các"), _toned("những"), "nhung"})
 _COMRADE = ([_toned("đồng"), _toned("chí")], ["dong", "chi"])
 _NOUN_BEFORE = frozenset(
     {*map(_toned, ("kiến", "sự", "theo", "đúng", "những", "các", "chí", "tác", "trò", "ban")), "kien"}
