@@ -96,3 +96,44 @@ def test_an_item_of_news_does_not_ask_those_of_the_item_above(kltrack: Kltrack, 
 def test_credit_institutions_are_somebody_who_organise_nothing(kltrack: Kltrack, tmp_path: Path) -> None:
     (item,) = items_of(kltrack, tmp_path, "Các tổ chức tín dụng phải công khai lãi suất trước ngày 15/6/2031.")
     assert any('who is "tổ chức tín dụng"' in doubt for doubt in item["doubts"])
+
+
+def test_the_chair_who_is_asked_is_the_one_to_whom_the_letter_goes(kltrack: Kltrack, tmp_path: Path) -> None:
+    text = (
+        "Kính gửi: Đồng chí Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương\n"
+        "Bộ Y tế trân trọng đề nghị đồng chí Chủ tịch quan tâm chỉ đạo một số nội dung sau:\n"
+        "1. Rà soát đèn biển ở các bến đò.\n"
+    )
+    assert [roles(item)[0] for item in items_of(kltrack, tmp_path, text)] == [
+        ["chairs-of-provincial-peoples-committees"]
+    ]
+
+
+def test_a_ministry_that_directs_its_own_gives_no_orders_of_the_text(kltrack: Kltrack, tmp_path: Path) -> None:
+    text = (
+        "Phó Thủ tướng yêu cầu Bộ Tư pháp rà soát quy định về bến đò.\n"
+        "Bộ Công an chỉ đạo Công an các địa phương bảo đảm trật tự ở các bến đò.\n"
+    )
+    assert [roles(item)[0] for item in items_of(kltrack, tmp_path, text)] == [
+        [JUSTICE],
+        ["ministry-of-public-security"],
+    ]
+
+
+def test_a_party_committee_of_one_commune_is_not_all_of_them(kltrack: Kltrack, tmp_path: Path) -> None:
+    (item,) = items_of(kltrack, tmp_path, "Bí thư Tỉnh ủy đề nghị Đảng ủy xã Bến Đò sửa đèn trước ngày 15/6/2031.")
+    assert "commune-level-party-committees" not in roles(item)[0]
+
+
+def test_lines_wrapped_below_a_longer_headline_are_joined(kltrack: Kltrack, tmp_path: Path) -> None:
+    text = (
+        "Bến đò cả nước được kiểm tra toàn diện, bắt đầu từ đèn biển và chuông\n\n"
+        "Sáng nay, Thủ tướng yêu cầu Bộ Y tế rà soát đèn\n"
+        "biển ở các bến đò lớn của cả nước, báo cáo kết quả\n"
+        "trước ngày 15 tháng 6 năm 2031.\n\n"
+        "Thủ tướng cũng giao Bộ Tư pháp sớm thẩm định quy\n"
+        "định về chuông, trình Chính phủ trước ngày 30\n"
+        "tháng 6 năm 2031 để ban hành.\n\n"
+    )
+    items = items_of(kltrack, tmp_path, text)
+    assert [roles(item)[0] for item in items][-2:] == [[HEALTH], [JUSTICE]]

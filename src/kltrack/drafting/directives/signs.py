@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 from kltrack.drafting.deadlines.phrases import Calendar, Phrase
 from kltrack.drafting.limbs.cutting import Limb
-from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.text.labels import is_labelled
 from kltrack.drafting.text.layout import BEGINS_WITH_DAY
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -140,12 +139,6 @@ class Sending:
         elif self._goes_on == "addresses" and not is_labelled(laid.paragraph.text):
             self._goes_on = None
         return self._goes_on is not None
-
-
-def addressed_in(laid: ParsedParagraph) -> Listing:
-    """Those to whom a line says that a letter is sent: `Kính gửi: Bộ Y tế`."""
-    begins = laid.has(0, "addresses") and laid.signs_before(laid.marks[0].end).strip() == ":"
-    return listing(laid, laid.marks[0].end, len(laid.wording.words)) if begins else NOBODY
 
 
 def _introduces_addressees(laid: ParsedParagraph) -> bool:

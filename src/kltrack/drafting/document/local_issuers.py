@@ -44,7 +44,7 @@ def own_givers(laid: Sequence[ParsedParagraph], number: str) -> Iterator[str]:
         for name in each.names.values():
             if _is_committee(each, name) and ((heads and is_head(each)) or _orders(each, name) or _issues(each, name)):
                 yield from (*name.bodies, _COMMITTEES, CHAIRS)
-            elif not has_higher_giver and _is_own(each, name) and _orders(each, name):
+            elif not has_higher_giver and _is_own(each, name) and _orders(each, name) and not _directs(each, name):
                 yield from name.bodies
 
 
@@ -147,6 +147,12 @@ def _orders(laid: ParsedParagraph, name: Name) -> bool:
     before = laid.wording.text[: laid.wording.starts[name.first]]
     ordered = any(mark.end <= name.first and mark.of("request", "assignment") for mark in laid.marks.values())
     return laid.has(place, "request", "assignment") and bool(_BEGINS.search(before)) and not ordered
+
+
+def _directs(laid: ParsedParagraph, name: Name) -> bool:
+    """Whether a body only directs its own, as one of the tasks of a text: `Bộ Y tế chỉ đạo các bệnh viện`."""
+    place = _order_behind(laid, name)
+    return place == name.end and laid.has(place, "direct") and not laid.has(place, "begins", "request")
 
 
 def _order_behind(laid: ParsedParagraph, name: Name) -> int:

@@ -24,7 +24,7 @@ _SORT_BEHIND = re.compile(
     r"|centrales|centraux|fonctionnelle?s|de l['’]Assemblée|spécialisée?s|compétente?s|relevant|de niveau|de presse"
     r"|d['’]inspection|de gestion|trung ương|cấp bộ|truyền thông|thông tấn|tham mưu|thanh tra|kiểm tra|kiểm toán"
     r"|điều tra|tố tụng|công an|hải quan|thuế|chuyên môn|báo chí|ngang bộ|thuộc Chính phủ|chức năng|khác ở|dự toán"
-    r"|trường học|sự nghiệp|chủ quản"
+    r"|thông tin(?: đại chúng)?|trường học|sự nghiệp|chủ quản"
     r"|chủ trì (?:soạn thảo|xây dựng|thẩm định|cụm|đề án|dự án)|soạn thảo|thẩm tra|trình nội dung|tư vấn|thi công"
     r"|trúng thầu|vận (?:chuyển|tải)|cung ứng)\b"
 )

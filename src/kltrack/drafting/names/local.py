@@ -43,6 +43,7 @@ _KINDS = "|".join(
         *(r"(?:Ủy|Uỷ) ban (?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?", r"Văn phòng (?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân)"),
         r"[Đđ]ảng ủy (?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân|HĐND|[Hh]ội đồng [Nn]hân dân|Quân sự|Công an|Bộ đội Biên phòng"
         r"|Bộ [Cc]hỉ huy [^,;.:()]{3,20}?|[Cc]ác cơ quan Đảng)",
+        r"[Đđ]ảng ủy(?=\s+(?:xã|phường|đặc khu)\s+[A-ZĐÀ-Ỹ])",
         r"(?:Báo và )?[Đđ]ài [Pp]hát thanh[^;.:()]{0,30}?",
         r"(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân|[Cc]hủ tịch)(?=\s+(?:TP\.?\s?|[Tt]hành phố\s+)[A-ZĐÀ-Ỹ])",
         r"(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân|[Cc]hủ tịch)"

@@ -14,11 +14,16 @@ from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_
 from kltrack.drafting.directives.numbering import Numbering
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record, WalkResult
-from kltrack.drafting.directives.scopes import Scope, as_task_of_lead, scope_after, with_resolved_subject
+from kltrack.drafting.directives.scopes import (
+    Scope,
+    as_task_of_lead,
+    scope_after,
+    with_addressee,
+    with_resolved_subject,
+)
 from kltrack.drafting.directives.short_news import ShortNews
 from kltrack.drafting.directives.signs import (
     Sending,
-    addressed_in,
     is_furniture,
     is_heading,
     is_headline,
@@ -28,6 +33,7 @@ from kltrack.drafting.directives.standing_alone import must_by_day, stands_alone
 from kltrack.drafting.directives.telling import begins_telling
 from kltrack.drafting.document.heading import Heading, is_dateline
 from kltrack.drafting.limbs.cutting import Limb, limbs
+from kltrack.drafting.limbs.letters import addressed_in
 from kltrack.drafting.limbs.lists import NOBODY, with_unlisted_as_unknown
 from kltrack.drafting.records.asking import with_doubts
 from kltrack.drafting.records.below_dated import asked_of_day_above
@@ -258,7 +264,8 @@ class Walk:
         self._scope = scope._replace(directing=directs(piece) or scope.directing, deadline=limit or scope.deadline)
 
     def _scope_after(self, clause: Clause) -> Scope:
-        return scope_after(self._scope, clause, is_conclusion=self._is_conclusion)
+        meant = with_addressee(clause, self._addressed)
+        return scope_after(self._scope, meant, is_conclusion=self._is_conclusion)
 
     # -- records
 

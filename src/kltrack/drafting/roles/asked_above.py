@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kltrack.drafting.directives.signs import addressed_in
+from kltrack.drafting.limbs.letters import addressed_in
 from kltrack.drafting.limbs.lists import NOBODY, Listing, listing
 from kltrack.drafting.names.naming import UNLISTED, Name
 from kltrack.drafting.names.places import CHAIRS, COMMITTEES, PROVINCES

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -84,8 +84,9 @@ def lines_of(text: str) -> list[Line]:
 def paragraphs(text: str) -> list[Paragraph]:
     """The paragraphs of a text."""
     lines = lines_of(text)
-    width = max((len(line.text) for line in lines), default=0)
-    wrapped = _is_wrapped(lines, width)
+    beside = _beside_others(lines)
+    width = max((len(line.text) for line in beside), default=0)
+    wrapped = max((len(line.text) for line in lines), default=0) <= _MOST_WRAPPED and _is_wrapped(beside, width)
     groups: list[list[Line]] = []
     for line in lines:
         if groups and wrapped and _goes_on(groups[-1][-1], line, width):
@@ -110,7 +111,17 @@ def _paragraph(lines: Iterable[Line]) -> Paragraph:
     return Paragraph(lines, " ".join(line.text for line in lines), tuple(starts))
 
 
-def _is_wrapped(lines: list[Line], width: int) -> bool:
+def _beside_others(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines without those that stand between empty lines, as headlines do, if many others stand together."""
+    gaps = [*(line.after_gap for line in lines[1:]), True]
+    alone = [
+        bool(line.after_gap or not place) and gap for place, (line, gap) in enumerate(zip(lines, gaps, strict=True))
+    ]
+    beside = [line for line, is_alone in zip(lines, alone, strict=True) if not is_alone]
+    return beside if len(beside) > len(lines) // 2 and any(gaps[:-1]) else lines
+
+
+def _is_wrapped(lines: Sequence[Line], width: int) -> bool:
     """Whether an editor has wrapped the text: in many of its lines the next word had no room left."""
     if not _LEAST_WRAPPED <= width <= _MOST_WRAPPED:
         return False
