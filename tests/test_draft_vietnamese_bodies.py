@@ -137,3 +137,27 @@ def test_lines_wrapped_below_a_longer_headline_are_joined(kltrack: Kltrack, tmp_
     )
     items = items_of(kltrack, tmp_path, text)
     assert [roles(item)[0] for item in items][-2:] == [[HEALTH], [JUSTICE]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Thủ tướng giao Bộ Y tế chủ trì, cùng Bộ Tư pháp đề xuất quy định về chuông.", [([HEALTH], [], [JUSTICE])]),
+        (
+            "Thủ tướng giao Bộ Y tế tổng kết việc sửa đèn biển; cùng Bộ Tư pháp rà soát quy định về chuông.",
+            [([HEALTH], [], []), ([HEALTH], [], [JUSTICE])],
+        ),
+    ],
+)
+def test_whoever_works_together_with_those_asked_is_a_partner(
+    kltrack: Kltrack, tmp_path: Path, sentence: str, expected: list[tuple[list[str], list[str], list[str]]]
+) -> None:
+    assert [roles(item) for item in items_of(kltrack, tmp_path, sentence)] == expected
+
+
+def test_a_resolution_of_the_standing_committee_asks_the_government(kltrack: Kltrack, tmp_path: Path) -> None:
+    text = (
+        "Ủy ban Thường vụ Quốc hội vừa ban hành Nghị quyết số 873/NQ-UBTVQH16 về bến đò, giao các nhiệm vụ sau.\n"
+        "1. Chính phủ: ban hành nghị định về đèn biển trước ngày 15/6/2031.\n"
+    )
+    assert roles(items_of(kltrack, tmp_path, text)[-1])[0] == ["government"]

@@ -58,20 +58,24 @@ _SYMBOLS = (
     (re.compile(r"TTg(?:-\w+)?$", re.IGNORECASE), "prime-minister"),
     (re.compile(r"[-/]CP$"), "government"),
     (re.compile(r"[-/]VPCP$"), _GOVERNMENT_OFFICE),
+    (re.compile(r"[-/]UBTVQH\d*$"), "national-assembly-standing-committee"),
     # Other issuers, which the curator has to name.
     (re.compile(r"[-/](?:UBND|QH\d*|BCĐ|BCD|B[A-ZĐ]{1,6})$"), ""),
 )
 
 
+_BY_SYMBOL = (_GOVERNMENT_OFFICE, "national-assembly-standing-committee")
+
+
 def issuers_in(laid: Sequence[ParsedParagraph], candidates: Iterable[str], number: str) -> tuple[str, ...]:
     """Who issued the document: the body of its symbol; else those of `candidates` named where it says "issued".
 
-    Failing that, those that are named in the document's head. The Government Office is known by its symbol alone.
+    Failing that, those that are named in the document's head. Some are known by their symbol alone.
     """
     wanted = [*candidates]
     for symbol, body in _SYMBOLS:
         if symbol.search(number):
-            return (body,) if body in (*wanted, _GOVERNMENT_OFFICE) else ()
+            return (body,) if body in (*wanted, *_BY_SYMBOL) else ()
     for paragraph in laid:
         text = paragraph.paragraph.text
         named = [body for name in paragraph.names.values() for body in name.bodies]

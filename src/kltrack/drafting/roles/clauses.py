@@ -13,7 +13,7 @@ from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.before_verb import ALSO
 from kltrack.drafting.roles.by_source import has_source
 from kltrack.drafting.roles.decisions_signed import order_of_decision
-from kltrack.drafting.roles.helpers import implementing_and_coordinating, partners_before
+from kltrack.drafting.roles.helpers import implementing_and_coordinating, joins_partners, partners_before
 from kltrack.drafting.roles.inspectors import order_of_inspectors
 from kltrack.drafting.roles.letters_sent import order_of_letter
 from kltrack.drafting.roles.openers import after_openers
@@ -168,6 +168,8 @@ def _beginning(laid: ParsedParagraph, limb: Limb, start: int, *, is_told: bool) 
     if any(laid.has(word, "same", "they", "opener") for word in range(start if is_told else limb.first, start + 1)):
         return "work"
     first = laid.without_article(start)
+    if laid.language == "vi" and first in laid.marks and joins_partners(laid, laid.marks[first]):
+        return "work"
     while first < limb.end and laid.has(first, "joins") and first not in laid.names:
         first = laid.marks[first].end
     if first in laid.names or laid.has(first, "heads"):

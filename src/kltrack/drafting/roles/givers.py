@@ -24,7 +24,8 @@ _NEAR = 4  # words before a Vietnamese order that only name its topic
 def gives_orders(laid: ParsedParagraph, body: str) -> bool:
     """Whether a paragraph says that a body asks for something, or stresses it: `Thủ tướng yêu cầu Bộ Y tế`."""
     kinds: tuple[Kind, ...] = ("request", "assignment") if laid.language == "vi" else ("request", "assignment", "says")
-    ends = [name.end for name in laid.names.values() if body in name.bodies]
+    asked = {mark.end for mark in laid.marks.values() if mark.of("request")}
+    ends = [name.end for name in laid.names.values() if body in name.bodies and name.first not in asked]
     orders = [mark.first for mark in laid.marks.values() if mark.of(*kinds)]
     orders += [place for place in range(len(laid.wording.words)) if stresses_at(laid, place)]
     return any(0 <= order - end <= _MOST_TO_ORDER for end in ends for order in orders)

@@ -19,7 +19,7 @@ def implementing_and_coordinating(laid: ParsedParagraph, work: int, end: int) ->
         if mark is None:
             place = laid.names[place].end if place in laid.names else place + 1
             continue
-        if mark.of("with") and not coordinating:
+        if joins_partners(laid, mark) and not coordinating:
             found = listing(laid, mark.end, end)
             coordinating = found or coordinating
             place = found.end if found else mark.end
@@ -35,6 +35,13 @@ def implementing_and_coordinating(laid: ParsedParagraph, work: int, end: int) ->
                 continue
         place = mark.end
     return implementing, coordinating or _set_off(laid, work, end)
+
+
+def joins_partners(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether those are named behind a phrase with whom the work is done; `cùng` alone needs their name behind it."""
+    if mark.of("with") or laid.quoted(mark.first, mark.end).lower() not in ("cùng", "cùng các"):
+        return mark.of("with")
+    return laid.language == "vi" and mark.end in laid.names
 
 
 def _set_off(laid: ParsedParagraph, work: int, end: int) -> Listing:
@@ -97,7 +104,8 @@ def _after_how(laid: ParsedParagraph, place: int) -> int:
 
 def partners_before(laid: ParsedParagraph, start: int, work: int) -> Listing:
     """Those to be worked with who are named before the work: `the Bank, in collaboration with …, was asked to`."""
-    place = next((word for word in range(start, work) if laid.has(word, "with") and not _meets(laid, word)), None)
+    marked = (laid.marks[word] for word in range(start, work) if word in laid.marks)
+    place = next((mark.first for mark in marked if joins_partners(laid, mark) and not _meets(laid, mark.first)), None)
     return NOBODY if place is None else listing(laid, laid.marks[place].end, work)
 
 

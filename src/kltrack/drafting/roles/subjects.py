@@ -13,6 +13,7 @@ from kltrack.drafting.names.agencies import GROUP, means_some
 from kltrack.drafting.names.group_names import are_only_units
 from kltrack.drafting.names.naming import Name
 from kltrack.drafting.roles.before_verb import after_also, after_aside, after_condition, after_grounds
+from kltrack.drafting.roles.helpers import joins_partners
 from kltrack.drafting.roles.referring import is_only_formed
 from kltrack.drafting.roles.unknown_subjects import follows_day, is_capital, unknown_at
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -138,6 +139,8 @@ def _is_told_behind_comma(laid: ParsedParagraph, place: int, end: int) -> bool:
 def _subject_at(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     """The subject that begins at a place, if its verb follows: `ministries must complete`, `các bộ rà soát`."""
     first = laid.without_article(start)
+    if laid.language == "vi" and first in laid.marks and joins_partners(laid, laid.marks[first]):
+        return None  # "; cùng Bộ Tư pháp rà soát" goes on asking those before
     while first < end and laid.has(first, "joins") and first not in laid.names:
         first = laid.marks[first].end
     is_verb = laid.has(first, "direct", "do")
