@@ -98,17 +98,6 @@ def test_credit_institutions_are_somebody_who_organise_nothing(kltrack: Kltrack,
     assert any('who is "tổ chức tín dụng"' in doubt for doubt in item["doubts"])
 
 
-def test_the_chair_who_is_asked_is_the_one_to_whom_the_letter_goes(kltrack: Kltrack, tmp_path: Path) -> None:
-    text = (
-        "Kính gửi: Đồng chí Chủ tịch Ủy ban nhân dân các tỉnh, thành phố trực thuộc Trung ương\n"
-        "Bộ Y tế trân trọng đề nghị đồng chí Chủ tịch quan tâm chỉ đạo một số nội dung sau:\n"
-        "1. Rà soát đèn biển ở các bến đò.\n"
-    )
-    assert [roles(item)[0] for item in items_of(kltrack, tmp_path, text)] == [
-        ["chairs-of-provincial-peoples-committees"]
-    ]
-
-
 def test_a_ministry_that_directs_its_own_gives_no_orders_of_the_text(kltrack: Kltrack, tmp_path: Path) -> None:
     text = (
         "Phó Thủ tướng yêu cầu Bộ Tư pháp rà soát quy định về bến đò.\n"

@@ -60,18 +60,6 @@ def as_task_of_lead(clause: Clause, scope: Scope) -> Clause:
     return clause._replace(kind=None, lead=NOBODY, implementing=clause.lead)
 
 
-def with_addressee(clause: Clause, addressed: Listing) -> Clause:
-    """A clause; if it asks only "the chair", the one to whom the letter is sent: `đề nghị đồng chí Chủ tịch`."""
-    if clause.lead.names or len(clause.lead.unknown) != 1:
-        return clause
-    office = clause.lead.unknown[0].lower().removeprefix("các ").removeprefix("đồng chí ")
-    meant = tuple(name for name in addressed.names if office in _OFFICES and f"{office} " in name.text.lower())
-    return clause._replace(lead=clause.lead._replace(names=meant, unknown=())) if meant else clause
-
-
-_OFFICES = frozenset({"chủ tịch", "bộ trưởng", "bí thư", "giám đốc", "thủ trưởng"})
-
-
 def with_resolved_subject(clause: Clause, before: Listing, laid: ParsedParagraph) -> Clause:
     """A clause; if it asks only "the Ministry", it is the one in `before`, who led before it."""
     names = before.names

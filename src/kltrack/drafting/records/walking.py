@@ -18,7 +18,6 @@ from kltrack.drafting.directives.scopes import (
     Scope,
     as_task_of_lead,
     scope_after,
-    with_addressee,
     with_resolved_subject,
 )
 from kltrack.drafting.directives.short_news import ShortNews
@@ -264,8 +263,7 @@ class Walk:
         self._scope = scope._replace(directing=directs(piece) or scope.directing, deadline=limit or scope.deadline)
 
     def _scope_after(self, clause: Clause) -> Scope:
-        meant = with_addressee(clause, self._addressed)
-        return scope_after(self._scope, meant, is_conclusion=self._is_conclusion)
+        return scope_after(self._scope, clause, is_conclusion=self._is_conclusion)
 
     # -- records
 
