@@ -65,7 +65,10 @@ def by_dates(laid: ParsedParagraph, limb: Limb, calendar: Calendar) -> list[tupl
     if len(works) > 1:
         return [each for work in works for each in by_dates(laid, work, calendar)]
     limits = [phrase for phrase in found.phrases if phrase.step and phrase.step.role in ("limit", "unread")]
-    if len({phrase.step.last for phrase in limits if phrase.step}) <= 1 or found.reading.dated:
+    days = {
+        phrase.step.last or (phrase.text.lower() if laid.language != "vi" else None) for phrase in limits if phrase.step
+    }
+    if len(days) <= 1 or found.reading.dated:
         return [(limb, found)]
     parts = [(part, dates_in_limb(laid, part, calendar)) for part in _cut_after_limits(laid, limb, limits)]
     return parts if all(each.reading.dated or each.unread for _, each in parts) else [(limb, found)]

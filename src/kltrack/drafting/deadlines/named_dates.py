@@ -51,7 +51,7 @@ def tells_day(phrase: Phrase) -> bool:
 def is_other_name(text: str, phrase: Phrase) -> bool:
     """Whether a month's name belongs to a person or a plant: "Mai Tien Dung", "Trần Thị Mai", "cây Mai dương"."""
     if phrase.text != "Mai":
-        return _is_ordinal(text, phrase)
+        return _is_ordinal(text, phrase) or _SEA.fullmatch(phrase.text) is not None
     wording = Wording.of(text[: phrase.stop])
     goes_on = text[phrase.stop : phrase.stop + 1] == " " and text[phrase.stop + 1 :][:1].isalpha()
     return goes_on or ends_person(wording, len(wording.words) - 1)
@@ -64,6 +64,7 @@ def _is_ordinal(text: str, phrase: Phrase) -> bool:
     return not _WEEKDAY_BEFORE.search(text[: phrase.start]) and not _WEEKDAY_BEHIND.match(text, phrase.stop)
 
 
+_SEA = re.compile(r"(?:(?:en|la|à la|de|par|sur|pleine) )?mer", re.IGNORECASE)  # "en mer" is no "mercredi"
 _ORDINAL = re.compile(r"thứ (?:hai|ba|tư|năm|sáu|bảy)", re.IGNORECASE)
 _WEEKDAY_BEFORE = re.compile(
     r"\b(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|vào|trước|từ|đến|hết|mỗi|hằng|hàng|và|nhất|sau)(?: ngày)? $", re.IGNORECASE

@@ -14,6 +14,7 @@ _PETITIONS: Mapping[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(
         r"(?:(?:Mr|Ms|Mrs)\.? [^;:]{3,60}?, (?:a |an )?(?:voter|resident|reader|farmer|parent)\b[^;:.]{0,80}?"
         r"|(?:many |some |several |a number of |most |other |local |the )*"
+        r"(?:an? (?=voter|resident|reader|citizen))?"
         r"(?:voters?|residents?|citizens?|villagers?|households?|readers?|parents?|others|opinions?)\b[^,;:.]{0,80}?)"
         r"\b(?:ask|asks|asked|request|requests|requested|propose|proposes|proposed|petitioned|suggested|urged|demanded"
         r"|called (?:on|for)|wanted|want)\b",
@@ -28,10 +29,10 @@ _PETITIONS: Mapping[LanguageCode, re.Pattern[str]] = {
     "fr": re.compile(
         r"(?:(?:M|Mme|Mlle)\.? [^;:]{3,60}?, (?:un |une )?"
         r"(?:électeur|électrice|habitante?|riveraine?|lecteur|lectrice)\b[^;:.]{0,80}?"
-        r"|(?:les |des |plusieurs |certains |de nombreux |l['’]|d['’])*"
-        r"(?:électeurs|électrices|habitants|riverains|citoyens|lecteurs|parents|foyers|autres|avis)\b[^,;:.]{0,80}?)"
+        r"|(?:les |des |plusieurs |certains |de nombreux |l['’]|d['’]|une? )*"
+        r"(?:lecteur|lectrice|électeur|électrice|internaute|électeurs|électrices|habitants|riverains|citoyens|lecteurs|parents|foyers|autres|avis)\b[^,;:.]{0,80}?)"
         r"\b(?:(?:a|ont) (?:aussi |également )?(?:demandé|proposé|souhaité|réclamé|suggéré|exigé)"
-        r"|demandent|proposent|souhaitent|réclament|exigent)\b",
+        r"|demande|souhaite|réclame|demandent|proposent|souhaitent|réclament|exigent)\b",
         re.IGNORECASE,
     ),
 }

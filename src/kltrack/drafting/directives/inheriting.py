@@ -7,6 +7,7 @@ from kltrack.drafting.directives.scopes import Scope
 from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import NOBODY
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
+from kltrack.drafting.words.language import ORDERS
 
 _LONGEST_DIRECTING = 25  # words of a list's heading behind those who are directed
 _FIRST_WORDS = 5  # of a sentence, in which "they must" stands
@@ -23,6 +24,12 @@ def goes_on_asking(laid: ParsedParagraph, limb: Limb) -> bool:
     """Whether a paragraph begins with what those asked before it must do: "They should also check the wells"."""
     words = range(limb.first, min(limb.end, limb.first + _FIRST_WORDS))
     return laid.has(limb.first, "same") and any(laid.has(word, "must", "same") for word in words[1:])
+
+
+def begins_with_ordering(laid: ParsedParagraph, limb: Limb) -> bool:
+    """Whether a French limb begins with an infinitive of ordering, a task of those above: `charger les services de`."""
+    word = laid.wording.words[limb.first]
+    return laid.language == "fr" and laid.has(limb.first, *ORDERS) and word.endswith(("er", "ir", "re"))
 
 
 def directs(piece: Piece) -> bool:
@@ -50,5 +57,6 @@ def keeps_directing(piece: Piece) -> bool:
     "(1) Direct the ministry to dredge; to report": the ministry reports. In "assigned the department to direct the
     units to dredge; to report" the department does.
     """
-    clause = piece.clause
-    return piece.limb.opens or piece.only_names or not (clause.kind or clause.names_subject)
+    clause, laid = piece.clause, piece.laid
+    is_french = laid.language == "fr"  # whose infinitives in a row are all work of the one above them
+    return piece.limb.opens or piece.only_names or not (clause.kind or clause.names_subject or is_french)

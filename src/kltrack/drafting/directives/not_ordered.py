@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from kltrack.drafting.deadlines.missed import missed_in
+from kltrack.drafting.directives.past_events import tells_past
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.roles.by_source import has_source
 from kltrack.terms import LanguageCode
@@ -33,6 +34,8 @@ def only_says(piece: Piece) -> bool:
 def tells_what_was_done(piece: Piece) -> bool:
     """Whether a sentence without "must" only tells of a report, a speech, a signature, a gift or what is counted."""
     language = piece.laid.language
+    if tells_past(piece):
+        return True
     if _FORWARDS.search(piece.text) or _MINE.match(piece.text) or (_GIVEN.match(piece.text) and not piece.has_must):
         return True
     if piece.has_must or _DONE[language].match(piece.text) is None:
@@ -81,9 +84,20 @@ _DONE: Mapping[LanguageCode, re.Pattern[str]] = {
 
 
 def only_salutes(piece: Piece) -> bool:
-    """Whether praise only leads up to what its giver does: "Saluant l'esprit des marins, il a visité le quai"."""
+    """Whether praise only leads up to what its giver does: "Saluant l'esprit des marins, il a visité le quai".
+
+    Or whether somebody acknowledges how things are, and praises nobody: "acknowledged that wells are old".
+    """
+    if piece.clause.kind == "commendation" and piece.laid.language != "vi" and _ADMITS.search(piece.text):
+        return not piece.clause.lead.names
     is_praise = piece.clause.kind == "commendation" and piece.laid.language == "fr"
     return is_praise and _SALUTING.match(piece.text) is not None and not piece.clause.lead.names
 
 
+_ADMITS = re.compile(
+    r"\b(?:acknowledged?s?|recogni[sz]ed?s?) (?:that|this)\b|\breconn(?:u|aît|aissent) qu(?:e |['’])"
+    r"|\b(?:he|she) praised\b"
+    r"|\bwelcomed (?:its|their|the|his|her) ",
+    re.IGNORECASE,
+)
 _SALUTING = re.compile(r"(?:saluant|félicitant|louant|appréciant|remerciant)\b", re.IGNORECASE)

@@ -55,9 +55,9 @@ def scope_after(scope: Scope, clause: Clause, *, is_conclusion: bool) -> Scope:
 
 def as_task_of_lead(clause: Clause, scope: Scope) -> Clause:
     """A clause whose order is a task of those above it: whom it asks are those who do the work there."""
-    if not (clause.kind and clause.lead and scope.lead):
+    if not (clause.kind and scope.lead):
         return clause
-    return clause._replace(kind=None, lead=NOBODY, implementing=clause.lead)
+    return clause._replace(kind=None, lead=NOBODY, implementing=clause.lead or clause.implementing)
 
 
 def with_resolved_subject(clause: Clause, before: Listing, laid: ParsedParagraph) -> Clause:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from kltrack.drafting.document.heading import DAY, FIRST, ISSUING, is_head
+from kltrack.drafting.roles.asked import is_asked
 from kltrack.drafting.roles.givers import gives_orders
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 
@@ -89,11 +90,14 @@ def issuers_in(laid: Sequence[ParsedParagraph], candidates: Iterable[str], numbe
 def _without_addressee(found: Sequence[str], laid: Sequence[ParsedParagraph]) -> tuple[str, ...]:
     """The issuers; of the Prime Minister and the Government the one that gives orders, if only one of them does.
 
-    The other is only named as whom a draft is handed to, or whose office or resolution it is.
+    The other is only named as whom a draft is handed to, or whose office or resolution it is. Who is only asked for
+    something issued nothing.
     """
     both = [body for body in found if body in _GOVERNMENT]
     ordering = [body for body in both if any(gives_orders(each, body) for each in laid)]
-    dropped = {*both} - {*ordering} if len(both) > 1 and len(ordering) == 1 else set()
+    asked = [body for body in both if any(is_asked(each, body) for each in laid)]
+    dropped = {*asked} - {*ordering} if laid and laid[0].language != "vi" else set[str]()
+    dropped |= {*both} - {*ordering} if len(both) > 1 and len(ordering) == 1 else set()
     return tuple(body for body in found if body not in dropped)
 
 

@@ -32,22 +32,43 @@ _COMMUNAL: Mapping[LanguageCode, re.Pattern[str]] = {
     ),
 }
 
+_COUNCILS, _COMMUNE_PARTY, _ALL_PARTY = (
+    "peoples-councils",
+    "commune-level-party-committees",
+    "party-committees-at-all-levels",
+)
 _EN_HEADS = r"(?:(?P<chairs>(?:chair(?:s|men|persons)|leaders|heads|presidents) of (?:the )?))?"
 _EN_PLACES = r"(?:(?:centrally[- ](?:run|governed)|coastal|relevant) )?(?:provinces|cities|municipalities)"
 _FR_PLACES = r"(?:de toutes les |des |d['’]autres |de |les )?(?:provinces|villes|municipalités)"
 _PROVINCIAL: Mapping[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(
         rf"\b(?i:{_EN_HEADS}People['’]s Committees (?:of|in) (?:(?:the|all|other) )*{_EN_PLACES}"
-        rf"(?: and (?:the )?{_EN_PLACES})?(?: nationwide)?)\b(?! of| in)(?! [A-ZĐ])(?!\s*[:(])"
+        rf"(?: and (?:the )?{_EN_PLACES})?(?: nationwide)?)\b(?! of| in)(?! [A-ZĐ])(?!\s*[:(]\s*\w)"
     ),
     "fr": re.compile(
         rf"\b(?i:(?P<chairs>présidents des )?comités populaires {_FR_PLACES}(?: et (?:de |des )?{_FR_PLACES})?"
-        r"(?: (?:relevant du|du) (?:pouvoir|ressort) central)?)\b(?! d[e'’])(?! [A-ZĐ])(?!\s*[:(])"
+        r"(?: (?:relevant du|du) (?:pouvoir|ressort) central)?)\b(?! d[e'’])(?! [A-ZĐ])(?!\s*[:(]\s*\w)"
+    ),
+}
+
+# Councils and Party committees that are named by the places that have them, which are no localities beside them.
+_BY_PLACES: Mapping[LanguageCode, tuple[tuple[re.Pattern[str], str], ...]] = {
+    "en": (
+        (
+            re.compile(rf"\b[Pp]eople['’]s Councils (?:of|in) (?:the )?{_EN_PLACES}(?: and (?:the )?{_EN_PLACES})?\b"),
+            _COUNCILS,
+        ),
+        (re.compile(rf"\b[Pp]arty [Cc]ommittees? (?:of|in) (?:(?:the|all) )*{_EN_KINDS}\b"), _COMMUNE_PARTY),
+    ),
+    "fr": (
+        (re.compile(rf"\b[Cc]onseils populaires {_FR_PLACES}(?: et (?:de |des )?{_FR_PLACES})?\b"), _COUNCILS),
+        (re.compile(rf"\b[Cc]omités? du Parti (?:de toutes les |des? |d['’]){_FR_KINDS}\b"), _COMMUNE_PARTY),
+        (re.compile(r"\b[Cc]omités et (?:les |des |aux )?organisations du Parti\b"), _ALL_PARTY),
     ),
 }
 
 # What makes the committees a list that names them: "the People's Committees of the cities: Hanoi, Hue".
-_LISTS = re.compile(r"(?: (?:et|and) (?:des |de |the )?(?:provinces|villes|cities|[\w-]+ cities))?\s*[:(]")
+_LISTS = re.compile(r"(?: (?:et|and) (?:des |de |the )?(?:provinces|villes|cities|[\w-]+ cities))?\s*[:(]\s*\w")
 
 
 # Committees below the provinces' that no group of the directory has: "local People's Committees", of some wards.
@@ -114,6 +135,8 @@ def _committees(text: str, language: LanguageCode) -> Iterator[tuple[re.Match[st
         for hit in _PROVINCIAL[language].finditer(text):
             if not _LISTS.match(text, hit.end()):
                 yield hit, CHAIRS if hit["chairs"] else COMMITTEES
+        for pattern, group in _BY_PLACES[language]:
+            yield from ((hit, group) for hit in pattern.finditer(text))
     if language == "en":
         yield from ((hit, _AUTHORITIES[1]) for hit in _AUTHORITIES[0].finditer(text))
         yield from ((hit, DEPARTMENTS) for hit in _OF_PROVINCES.finditer(text))

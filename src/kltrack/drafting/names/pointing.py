@@ -12,8 +12,12 @@ from kltrack.terms import LanguageCode
 
 _POINTING: Mapping[LanguageCode, re.Pattern[str]] = {
     "vi": re.compile(r"\b(?P<head>Bộ|Tỉnh|Thành phố|Ủy ban|Ngân hàng) này\b", re.IGNORECASE),
-    "en": re.compile(r"\bthis (?P<head>ministry|province|city|committee|commission|bank)\b", re.IGNORECASE),
-    "fr": re.compile(r"\bce(?:tte)? (?P<head>ministère|province|ville|comité|commission|banque)\b", re.IGNORECASE),
+    "en": re.compile(
+        r"\bth(?:is|at) (?:same )?(?P<head>ministry|province|city|committee|commission|bank)\b", re.IGNORECASE
+    ),
+    "fr": re.compile(
+        r"\bce(?:tte)? (?:même )?(?P<head>ministère|province|ville|comité|commission|banque)\b", re.IGNORECASE
+    ),
 }
 
 

@@ -37,7 +37,7 @@ _SOME: Mapping[LanguageCode, re.Pattern[str]] = {
         rf"|\b(?i:autres minist[èe]res)(?! (?:de l|du |des ))(?:{_FR_JOINED}{_FR_BODIES})*(?!\w)"
         r"|\b(?:dirigeants|responsables|chefs|leaders) (?:des|de) minist[èe]res(?: (?:et|,) d['’]agences\w*)?"
         rf"(?: (?:{_FR_SORT}))?(?!\w|,? et secteurs|, secteurs| (?:de |du |d['’]))"
-        r"|\b[Cc]omités (?:permanents )?du Parti (?:des (?:communes|quartiers)(?: et )?)+(?!\w)"
+        r"|\b[Cc]omités permanents du Parti (?:des (?:communes|quartiers)(?: et )?)+(?!\w)"
     ),
     "vi": re.compile(
         r"\b(?:[Cc]hủ tịch )?(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân)"

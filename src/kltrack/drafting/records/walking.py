@@ -8,7 +8,14 @@ from kltrack.drafting.deadlines.governing import by_dates
 from kltrack.drafting.deadlines.phrases import Calendar, Phrase, StatedDeadline
 from kltrack.drafting.directives.around import Around
 from kltrack.drafting.directives.citizens import answers_citizens
-from kltrack.drafting.directives.inheriting import asks_at_end, directs, for_list, goes_on_asking, keeps_directing
+from kltrack.drafting.directives.inheriting import (
+    asks_at_end,
+    begins_with_ordering,
+    directs,
+    for_list,
+    goes_on_asking,
+    keeps_directing,
+)
 from kltrack.drafting.directives.introducing import heads_labelled, introduces, is_infinitive_line
 from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_second_item, names_thing
 from kltrack.drafting.directives.numbering import Numbering
@@ -163,6 +170,8 @@ class Walk:
 
     def _is_task_of_list(self, laid: ParsedParagraph, limb: Limb) -> bool:
         """Whether an item of what somebody is to direct begins with whom they are to ask: `1. Giao ủy ban cấp xã …`."""
+        if self._list and self._list.lead and limb.label and begins_with_ordering(laid, limb):
+            return True
         is_directed = self._list is not None and self._list.directing and bool(self._list.lead)
         return is_directed and limb.label is not None and laid.has(limb.first, "assignment")
 
@@ -283,6 +292,7 @@ class Walk:
             self._scope = self._scope._replace(lead=NOBODY, implementing=NOBODY, coordinating=NOBODY)
         resolved = with_resolved_subject(clause, self._scope.lead, laid)
         is_task = self._is_task_of_list(laid, limb) or (clause.is_inner and not self._is_new)
+        is_task = is_task or begins_with_ordering(laid, limb)
         clause = as_task_of_lead(resolved, self._scope) if is_task else resolved
         scope = self._scope_after(clause)
         goes_on = not clause.kind and not clause.names_subject

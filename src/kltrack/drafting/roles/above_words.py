@@ -27,6 +27,20 @@ _PLACES_VI = r"(?:tỉnh(?:,| và) thành(?: phố)?|tỉnh|thành phố|địa 
 _CHAIRS_EN = r"(?P<chairs>(?:chair(?:s|men|persons)|leaders|heads|presidents) of (?:the )?)"
 _COMMITTEE_VI = r"(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân) (?:của )?"
 _PARTY_VI = r"(?P<party>(?:[Tt]ỉnh ủy(?:(?:,| và) [Tt]hành ủy)?|[Tt]ỉnh, [Tt]hành ủy))"
+# Committees, or their chairs, that are pointed back to without naming their places.
+HOLDERS: Mapping[LanguageCode, re.Pattern[str]] = {
+    "en": re.compile(
+        rf"\b(?P<chairs>chair(?:s|men|persons) of (?:the )?)?(?:the )?(?:{_ABOVE_EN} )?(?:{_COUNT} )?"
+        r"(?:(?:provincial|municipal)(?: and (?:provincial|municipal))? )?People['’]s Committees"
+        r"(?: (?:(?:mentioned |listed |named )?above(?:-mentioned)?)\b)",
+        re.IGNORECASE,
+    ),
+    "fr": re.compile(
+        rf"\b(?P<chairs>présidents des (?:{_COUNT} )?)?comités populaires(?: provinciaux| municipaux"
+        rf"| provinciaux et municipaux| des provinces(?: et (?:des )?villes)?)? {_ABOVE_FR}\b",
+        re.IGNORECASE,
+    ),
+}
 # Which provinces are meant, and whether their committees are, or the chairs of these, or their Party committees.
 PLACES: Mapping[LanguageCode, re.Pattern[str]] = {
     "en": re.compile(

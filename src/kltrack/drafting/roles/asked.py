@@ -10,13 +10,18 @@ from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 
 def is_asked(laid: ParsedParagraph, body: str) -> bool:
     """Whether a paragraph asks a body for something, or is sent to it: `đề nghị Thủ tướng`, `Kính gửi: Thủ tướng`."""
-    ends = {mark.end for mark in laid.marks.values() if mark.of("request", "assignment")}
     named = [name for name in laid.names.values() if body in name.bodies]
     return any(
         _SENT_TO.search(laid.wording.text, 0, laid.wording.starts[name.first]) is not None
-        or any(_leads_to_asked(laid, end, name.first) for end in ends)
+        or is_asked_at(laid, name.first)
         for name in named
     )
+
+
+def is_asked_at(laid: ParsedParagraph, first: int) -> bool:
+    """Whether an order leads to whom a name names that begins at a word."""
+    ends = {mark.end for mark in laid.marks.values() if mark.of("request", "assignment")}
+    return any(_leads_to_asked(laid, end, first) for end in ends)
 
 
 def _leads_to_asked(laid: ParsedParagraph, end: int, first: int) -> bool:

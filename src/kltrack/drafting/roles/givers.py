@@ -9,6 +9,7 @@ from kltrack.drafting.limbs.cutting import Limb
 from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.names.naming import Name
+from kltrack.drafting.roles.asked import is_asked_at
 from kltrack.drafting.roles.authorities import asks_in_writing, asks_those_below, is_firm, is_local_petition
 from kltrack.drafting.roles.local_givers import decides_locally, is_local_giver, is_second_order
 from kltrack.drafting.roles.office_givers import is_person_alone, is_person_in_office, is_place_alone
@@ -25,7 +26,8 @@ def gives_orders(laid: ParsedParagraph, body: str) -> bool:
     """Whether a paragraph says that a body asks for something, or stresses it: `Thủ tướng yêu cầu Bộ Y tế`."""
     kinds: tuple[Kind, ...] = ("request", "assignment") if laid.language == "vi" else ("request", "assignment", "says")
     asked = {mark.end for mark in laid.marks.values() if mark.of("request")}
-    ends = [name.end for name in laid.names.values() if body in name.bodies and name.first not in asked]
+    named = [name for name in laid.names.values() if body in name.bodies and name.first not in asked]
+    ends = [name.end for name in named if laid.language == "vi" or not is_asked_at(laid, name.first)]
     orders = [mark.first for mark in laid.marks.values() if mark.of(*kinds)]
     orders += [place for place in range(len(laid.wording.words)) if stresses_at(laid, place)]
     return any(0 <= order - end <= _MOST_TO_ORDER for end in ends for order in orders)

@@ -24,7 +24,8 @@ def implementing_and_coordinating(laid: ParsedParagraph, work: int, end: int) ->
             coordinating = found or coordinating
             place = found.end if found else mark.end
             continue
-        if mark.of("direct") and not implementing and not _is_leadership(laid, mark):
+        is_alone = laid.language != "vi" and laid.has(mark.end, "with")  # "take the lead, together with the Bank, in"
+        if mark.of("direct") and not implementing and not is_alone and not _is_leadership(laid, mark):
             start = addressees_start(laid, _after_how(laid, mark.end))
             found = listing(laid, start, end)
             is_somebody = found.names and _begins_with_somebody(laid, start, found)

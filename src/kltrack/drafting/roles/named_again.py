@@ -15,19 +15,24 @@ from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import marks
 from kltrack.terms import LanguageCode
 
+_VERB = r"(?:ne pas |s['’]|se |\w+ment )?[a-zà-ÿ]+(?:er|ir|re)\b"  # "la province de curer", "le ministère d'achever"
 _AGAIN: Mapping[LanguageCode, re.Pattern[str]] = {
-    "en": re.compile(r"\b[Tt]he (?P<kind>ministry|Ministry|province)\b(?! (?:of|for)\b|['’]s|\s*\()"),
+    "en": re.compile(
+        r"\b[Tt]he (?P<kind>ministry|Ministry|province|city)\b(?! (?:of|for|party|people)\b|['’]s|-|\s*\()"
+    ),
     "fr": re.compile(
-        r"\b(?:[Ll]e|au|du) (?P<kind>ministère)\b(?! (?:de|du|des|en)\b| d['’])|\bla (?P<place>province)\b(?! de)"
+        rf"\b(?:[Ll]e|au|du) (?P<kind>ministère)\b(?! (?:du|des|en)\b| de\b(?! {_VERB})| d['’](?!{_VERB}))"
+        rf"|\b[Ll]a (?P<place>province|[Vv]ille)\b(?! (?:des?|du)\b(?! {_VERB})| d['’](?!{_VERB})|-)"
     ),
     "vi": re.compile(r"\b(?P<kind>Bộ) (?:này|nói trên|nêu trên)\b"),
 }
-_PLACES = frozenset({"province"})
+_PLACES = frozenset({"province", "city"})
+_WORDS_OF_PLACES = {"province": "province", "city": "city", "ville": "city"}
 
 
 def with_named_again(paragraphs: Sequence[ParsedParagraph]) -> list[ParsedParagraph]:
     """The paragraphs with the names of bodies that are called by their kind alone."""
-    named: dict[str, set[tuple[str, ...]]] = {"ministry": set(), "province": set()}
+    named: dict[str, set[tuple[str, ...]]] = {"ministry": set(), "province": set(), "city": set()}
     found: list[ParsedParagraph] = []
     for laid in paragraphs:
         more = dict(_called_again(laid, named, found[-1:]))
@@ -42,8 +47,8 @@ def _note(laid: ParsedParagraph, name: Name, named: Mapping[str, set[tuple[str, 
         return
     if _is_ministry(laid, name.bodies[0]):
         named["ministry"].add(name.bodies)
-    elif laid.lookup.directory[name.bodies[0]].type in _PLACES:
-        named["province"].add(name.bodies)
+    elif (place := laid.lookup.directory[name.bodies[0]].type) in _PLACES:
+        named[place].add(name.bodies)
 
 
 def _called_again(
@@ -55,7 +60,7 @@ def _called_again(
     for hit in _AGAIN[laid.language].finditer(laid.paragraph.text):
         groups = hit.groupdict()
         word = groups["kind"] or groups.get("place") or ""
-        kind = "province" if word == "province" else "ministry"
+        kind = _WORDS_OF_PLACES.get(word.lower(), "ministry")
         first, end = laid.wording.word_after(hit.start(hit.lastgroup or 0)), laid.wording.word_after(hit.end())
         for name in names:
             if name.end <= first:

@@ -173,7 +173,7 @@ def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tupl
             return Order(kind_of(second) if second.of(*ORDERS) else "assignment", found, found.end, other_givers)
     if kind == "decision":
         return Order(kind, NOBODY, end, other_givers)
-    found = listing(laid, addressees_start(laid, end), limb.end)
+    found = NOBODY if _leads_to_verb(laid, end) else listing(laid, addressees_start(laid, end), limb.end)
     if not found and laid.wording.words[end : end + 1] == ["them"]:
         return Order(kind, sent_to_before(laid, limb, mark), end + 1, other_givers)
     if not found and laid.language == "vi":
@@ -181,6 +181,14 @@ def _addressed(laid: ParsedParagraph, mark: Mark, limb: Limb, other_givers: tupl
         return Order(kind, found, end, other_givers)
     found = _with_joined(laid, found, limb.end) if found else _who_must(laid, end, limb.end)
     return Order(kind, found, found.end if found else end, other_givers)
+
+
+def _leads_to_verb(laid: ParsedParagraph, place: int) -> bool:
+    """Whether a French order ends in "de", with its work behind it, and so names nobody: `a proposé d'auditer deux`."""
+    words = laid.wording.words
+    is_word = place < len(words) and place not in laid.names and laid.quoted(place, place + 1).islower()
+    is_verb = is_word and words[place].endswith(("er", "ir", "re"))
+    return laid.language == "fr" and is_verb and words[place - 1] in ("de", "d")
 
 
 def _who_must(laid: ParsedParagraph, place: int, end: int) -> Listing:

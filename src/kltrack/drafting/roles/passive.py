@@ -12,6 +12,7 @@ from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.roles.authorities import is_authority
 from kltrack.drafting.roles.order import Order, kind_of
 from kltrack.drafting.roles.persons import group_at, persons_told
+from kltrack.drafting.roles.two_verbs import first_of_two_verbs
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import Mark
 from kltrack.terms import LanguageCode
@@ -35,7 +36,7 @@ def passive_order(laid: ParsedParagraph, limb: Limb, start: int, mark: Mark) -> 
     if named.names:
         return Order(kind_of(mark), named, named.end)
     place = before_asides(laid, start, mark.first)
-    unknown = _unknown_subject(laid, start, place)
+    unknown = first_of_two_verbs(laid, start, place) or _unknown_subject(laid, start, place)
     if unknown is None and _is_to_work(laid, _after_partners_behind(laid, mark.end, limb.end)):
         unknown = _one_named_before(laid, start, place) or _person_alone(laid, start, place)
         unknown = unknown or _authority(laid, start, place) or group_at(laid, start, place)
@@ -193,13 +194,20 @@ def _passive_subject(laid: ParsedParagraph, start: int, end: int) -> Listing | N
     """Those who are asked, before the verb: `the Commission is assigned`. None unless they stand near it."""
     firsts = [name.first for name in laid.names.values()] + [mark.first for mark in _offices(laid)]
     for first in sorted(first for first in firsts if start <= first < end):
-        if _is_owner(laid, start, first):
+        if _is_owner(laid, start, first) or _is_object(laid, start, first):
             continue
         found = listing(laid, first, end)
         after = _after_partners(laid, found.end, end) if found else end
         if found and (end - after <= _NEAR or end - _after_set_off(laid, after, end) <= _NEAR):
             return found
     return None
+
+
+def _is_object(laid: ParsedParagraph, start: int, first: int) -> bool:
+    """Whether a name is what somebody before it "will" work on: "The team will visit two provinces and was asked"."""
+    return laid.language != "vi" and any(
+        laid.has(word, "must") and not laid.has(word - 1, "which") for word in range(start, first)
+    )
 
 
 def _after_set_off(laid: ParsedParagraph, place: int, end: int) -> int:

@@ -97,6 +97,10 @@ def _for_whom(laid: ParsedParagraph, start: int, end: int) -> Listing | None:
     if not laid.has(start, "concerning"):
         return None
     found = listing(laid, laid.marks[start].end, end)
+    it = found.names[-1].end if found.names else end
+    is_again = it + 1 < end and laid.wording.words[it] in _AGAIN and laid.signs_before(it).strip() == ","
+    if is_again and laid.has(it + 1, "must"):
+        return found._replace(end=it + 1)  # "As for the Bank, it must"
     work = _work_behind_comma(laid, found, end)
     if work is not None:
         return found._replace(end=work)
@@ -123,6 +127,7 @@ def _work_behind_comma(laid: ParsedParagraph, found: Listing, end: int) -> int |
     return next((word for word in behind if laid.has(word, "do", "how", "direct", "with")), None)
 
 
+_AGAIN = frozenset({"it", "they", "he", "she"})
 _VISITING = frozenset(
     {"inspects", "visits", "chairs", "attends", "addresses", "speaks", "presides"}
     | {"inspected", "visited", "chaired", "attended", "addressed", "spoke", "presided", "rushed", "toured"}

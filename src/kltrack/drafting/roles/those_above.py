@@ -13,7 +13,7 @@ from itertools import pairwise
 from kltrack.drafting.names.lookup import Lookup
 from kltrack.drafting.names.naming import UNLISTED, Name
 from kltrack.drafting.names.places import CHAIRS, COMMITTEES, PARTY_COMMITTEES, PROVINCES
-from kltrack.drafting.roles.above_words import BODIES, COUNTS, PLACES
+from kltrack.drafting.roles.above_words import BODIES, COUNTS, HOLDERS, PLACES
 from kltrack.drafting.roles.asked_above import asked_above, of_all_sorts
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
 from kltrack.drafting.words.language import marks
@@ -30,6 +30,7 @@ def with_those_above(paragraphs: Sequence[ParsedParagraph]) -> list[ParsedParagr
         more: list[Name] = []
         for one in (
             *of_all_sorts(laid, found),
+            *_holders(laid, found),
             *_places(laid, found),
             *_bodies(laid, found[-1:]),
             *asked_above(laid, found),
@@ -83,6 +84,18 @@ def _lists_of(
         if lists:
             return lists
     return []
+
+
+def _holders(laid: ParsedParagraph, before: Sequence[ParsedParagraph]) -> Iterator[Name]:
+    """The committees above, or their chairs, that are meant by "the chairs of the People's Committees named above"."""
+    of = owners(laid.lookup)
+    lists = [_places_in(each, len(each.wording.words), of) for each in before]
+    for hit in (HOLDERS[laid.language].finditer(laid.paragraph.text) if laid.language in HOLDERS else ()):
+        places = _the_list([each for each in lists if len(each) >= _LEAST], _count(hit["count"]))
+        members = laid.lookup.in_provinces.get(CHAIRS if hit["chairs"] else COMMITTEES, {})
+        bodies = [members.get(place, "") for place in places]
+        if bodies and all(bodies):
+            yield _name(laid, hit, bodies)
 
 
 def _places_in(laid: ParsedParagraph, end: int, of: Mapping[str, str]) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ from kltrack.drafting.names.chairs import with_chairs, with_provincial_chairs
 from kltrack.drafting.names.committees import with_committees
 from kltrack.drafting.names.field_first import with_field_first
 from kltrack.drafting.names.fields import named_by_field
+from kltrack.drafting.names.french_government import with_government
 from kltrack.drafting.names.local import local_names
 from kltrack.drafting.names.local_party import with_local_commissions
 from kltrack.drafting.names.local_services import with_services
@@ -68,7 +69,8 @@ class ParsedParagraph(NamedTuple):
         names = with_longer(wording, with_chairs(wording, names, lookup), language, lookup)
         names = with_local_commissions(wording, names, language, lookup)
         names = with_party_committees(wording, names, language, lookup)
-        names = with_services(wording, names, lookup.fields) if language == "fr" else names
+        if language == "fr":
+            names = with_government(wording, with_services(wording, names, lookup.fields))
         taken = frozenset(word for name in names for word in range(name.first, name.end))
         return cls(
             paragraph,

@@ -214,7 +214,7 @@ TABLE: Table = {
         he | she | their responsibilities include | its responsibilities include | his responsibilities include |
         their tasks include | their duties include | it | they
     """,
-    "concerning": "for | in",
+    "concerning": "for | in | as for | as to | with regard to | with respect to",
     "capacity": """
         according to their assigned functions and tasks | within their assigned functions and tasks |
         within their authority | in line with their functions and tasks | based on their functions and tasks |

@@ -29,7 +29,8 @@ TABLE: Table = {
         affirmé qu il fallait | rappelé qu il fallait | estimé qu il fallait |
         enjoint à | demandé à | a exigé | continué à demander | continué d exiger | continué à exiger | exhortant |
         exigeant | invitant | appelant | priant | enjoignant |
-        recommandant | proposé de | propose de | proposé d | propose d | rappelé aux | rappelé au | rappelle aux |
+        recommandant | proposé de | propose de | proposé d | propose d | propose que | proposent que | proposé que |
+        rappelé aux | rappelé au | rappelle aux |
         rappelle au | réclamé | proposé à | proposé au | proposé aux | conseillé à | conseillé au | conseillé aux |
         encouragé à | encouragés à | encouragée à | encouragées à | dit de | dit d
     """,
@@ -56,7 +57,7 @@ TABLE: Table = {
     """,
     "commendation": """
         félicite | félicitent | félicité | féliciter | salue | salué | saluer | reconnu et félicité | reconnu |
-        hautement apprécié | reconnu et hautement apprécié | apprécié | félicité et reconnu | remercié | remercie |
+        hautement apprécié | reconnu et hautement apprécié | apprécié | félicité et reconnu |
         saluant | félicitant | loué | rendu hommage
     """,
     "begins": """
@@ -64,7 +65,9 @@ TABLE: Table = {
         demandant
     """,
     "direct": """
-        diriger | de diriger | diriger et de diriger | diriger et diriger | guider | ordonner à | charger |
+        diriger | de diriger | diriger et de diriger | ordonner | enjoindre | prier | ordonner aux | ordonner au |
+        enjoindre aux |
+        enjoindre au | demander aux | demander au | diriger et diriger | guider | ordonner à | charger |
         donner des instructions | de donner des instructions | instruire | demander | demander à | orienter | dirige |
         diriger et de donner des instructions | diriger les | conduire | dirigent | diriger et guider |
         guide | guident | dirigera | dirigeront | guidera | guideront | orientera | orienteront |
@@ -112,7 +115,8 @@ TABLE: Table = {
         la dirigeante | le plus haut législateur | le chef de l état | le dirigeant du parti |
         la résolution | cette résolution | la décision | le plan | ce plan | le programme | l avis | la circulaire |
         la lettre | l ordre | la note | l arrêté | le secrétaire général | le président |
-        le président de la république | le secrétaire du parti | le gouverneur | le maire |
+        le président de la république | le secrétaire du parti | le secrétaire | la secrétaire | le gouverneur |
+        le maire |
         le ministre | la ministre | le vice ministre |
         la vice présidente | le vice président | le chef du cabinet
     """,

@@ -233,6 +233,8 @@ def _verb_or_noun(wording: Wording, mark: Mark, taken: frozenset[int]) -> Mark:
     """A phrase; a word that may be a noun ("key tasks") is an order only if a name or a capital follows."""
     if wording.words[mark.first] == "request" and wording.words[mark.first - 2 : mark.first] in _MADE:
         return mark._replace(kinds=mark.kinds - {*ORDERS, "direct"})
+    if wording.words[mark.first : mark.first + 2] == ["demand", "for"]:
+        return mark._replace(kinds=mark.kinds - {*ORDERS, "direct"})
     if mark.end - mark.first > 1 or wording.words[mark.first] not in _ALSO_NOUNS:
         return mark
     place = mark.end
