@@ -174,3 +174,74 @@ def test_what_was_done_or_is_wished_is_no_directive(items: Any, text: str) -> No
         "Le Premier ministre demande à Hanoï de compter les bacs." if language == "fr" else "The Prime Minister spoke."
     )
     assert len(items(f"{first}\n{text}")) == (1 if language == "fr" else 0)
+
+
+def test_short_items_under_a_day_are_records_with_it_until_the_next_heading(items: Any) -> None:
+    text = (
+        "Work programme after the meeting (Resolution No. 9/NQ-CP of May 5, 2031)\n"
+        "Before July 20\n- Ministry of Finance: the report on ferries.\n"
+        "- Ministry of Justice: the decree on huts; a list of wells that lack keepers.\n"
+        "Regular\n- Ministry of Health: prevention of floods."
+    )
+    found = [(roles(item)[0], item["deadline"]["last"]) for item in items(text)]
+    assert found == [
+        (["ministry-of-finance"], "2031-07-19"),
+        (["ministry-of-justice"], "2031-07-19"),
+        (["ministry-of-justice"], "2031-07-19"),
+    ]
+
+
+def test_who_is_told_something_in_short_news_is_asked_nothing(items: Any) -> None:
+    assert items("In brief\n- Ministry of Finance: revenue has reached 301 trillion dong by May 31, 2031.") == []
+
+
+def test_french_bodies_are_told_in_the_present_what_to_do(items: Any) -> None:
+    found = items(
+        "Le Premier ministre demande au ministère de la Santé :\n1. De compter les bacs.\n"
+        "L'Institut national d'hydrologie fournit les sondes au plus tard le 5 juin 2031. "
+        "Les hôpitaux relevant du ministère préparent des lits."
+    )
+    assert [item["deadline"].get("last") for item in found] == [None, "2031-06-05", None]
+    assert all("ministry-of-health" not in roles(item)[0] for item in found[1:])
+
+
+def test_french_they_go_on_with_what_is_asked_of_those_before(items: Any) -> None:
+    found = items(
+        "Le Premier ministre demande :\n1. Les comités populaires provinciaux sont responsables des bacs. "
+        "Ils passent les marchés sans attendre."
+    )
+    assert [roles(item)[0] for item in found] == [["provincial-level-peoples-committees"]] * 2
+
+
+def test_teams_charged_with_something_are_asked_nothing(items: Any) -> None:
+    (item,) = items(
+        "Le Premier ministre demande :\nLe ministre de la Santé :\n"
+        "a) dépêche dans les provinces des équipes chargées d'aider les passeurs ;"
+    )
+    assert roles(item)[0] == ["minister-of-health"]
+
+
+def test_who_is_asked_behind_what_was_agreed_leads(items: Any) -> None:
+    found = items(
+        "The Prime Minister agreed in principle with the plan for ferries, and assigned the Ministry of Justice to "
+        "examine it."
+    )
+    assert [(item["kind"], roles(item)[0]) for item in found][1:] == [("assignment", ["ministry-of-justice"])]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "Reports are to be sent to the Ferry Office.",
+        "Les rapports sont à adresser au Bureau des bacs avant le 5 juin 2031.",
+    ],
+)
+def test_whose_reports_close_a_text_is_not_those_of_the_last_item(items: Any, closing: str) -> None:
+    head = (
+        "The Prime Minister requests:\n1. The Ministry of Health to count wells.\n"
+        "2. The Ministry of Justice to dig wells."
+        if closing.startswith("Reports")
+        else "Le Premier ministre demande :\n1. Au ministère de la Santé : de compter les bacs.\n"
+        "2. Au ministère de la Justice : de compter les lampes."
+    )
+    assert roles(items(f"{head}\n{closing}")[-1])[0] == []

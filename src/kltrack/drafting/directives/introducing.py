@@ -21,7 +21,31 @@ _TASKS = (
 
 def introduces(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
     """Whether a paragraph announces tasks that are numbered next, is the heading of a list, or goes on in it."""
-    return _counts(paragraphs, index) or _heads_list(paragraphs, index) or _goes_on_below(paragraphs, index)
+    return (
+        is_day_alone(paragraphs, index)
+        or _counts(paragraphs, index)
+        or _heads_list(paragraphs, index)
+        or _goes_on_below(paragraphs, index)
+    )
+
+
+def is_day_alone(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:
+    """Whether a line says nothing but by which day the items below it are to be done: "Before 20 July"."""
+    below = paragraphs[index + 1 : index + 2]
+    is_day = paragraphs[index].language != "vi" and _DAY.fullmatch(paragraphs[index].paragraph.text.strip()) is not None
+    return is_day and bool(below) and label_at(below[0].paragraph.text) is not None
+
+
+def ends_day(laid: ParsedParagraph) -> bool:
+    """Whether a line of English or French stands between lists as the heading of the next: "In August", "Regular"."""
+    return laid.language != "vi" and label_at(laid.paragraph.text) is None and is_heading(laid)
+
+
+_DAY = re.compile(
+    r"(?:in|en|before|by|no later than|avant le|avant|d['’]ici au|d['’]ici le|au plus tard le) (?:the )?"
+    r"(?:end of |fin )?(?:\d{1,2}(?:er|st|nd|rd|th)? )?[^\W\d_]{3,9}(?: \d{1,2})?(?:,? \d{4})?",
+    re.IGNORECASE,
+)
 
 
 def _goes_on_below(paragraphs: Sequence[ParsedParagraph], index: int) -> bool:

@@ -62,7 +62,7 @@ def _asks(piece: Piece, around: Around) -> bool:
             return True
         must = piece.laid.has(clause.work, "must") or (piece.laid.has(clause.work, "with") and piece.has_must)
         is_sure = clause.is_from_document or limb.label is not None or must or _proceeds(piece)
-        is_sure = is_sure or is_told_to_work(piece) or _will_work(piece)
+        is_sure = is_sure or is_told_to_work(piece) or _will_work(piece) or (around.has_begun and _works_now(piece))
         is_meant = clause.names_subject or (around.in_list and limb.label is not None)
         is_asked = (
             stresses(piece, around.issuers) or asks_impersonally(piece) or (is_meant and clause.has_work and is_sure)
@@ -96,6 +96,15 @@ def _will_work(piece: Piece) -> bool:
     return is_future and laid.wording.words[work].removesuffix("ont").removesuffix("a") not in _BEFALLING
 
 
+def _works_now(piece: Piece) -> bool:
+    """Whether a French sentence of a text of orders says what a body does: `le ministère fixe les heures`."""
+    laid, work, names = piece.laid, piece.clause.work, piece.clause.lead.names
+    is_body = bool(names) and all(name.is_listed for name in names) and piece.clause.names_subject
+    is_now = laid.language == "fr" and laid.has(work, "do") and laid.wording.spelt(work).endswith(("e", "ent"))
+    return is_body and is_now and laid.wording.words[work] not in _HAVING
+
+
+_HAVING = frozenset({"compte", "comptent", "porte", "portent", "reste", "estime", "estiment", "affirme", "affirment"})
 _BEFALLING = frozenset(
     {"recevr", "perdr", "atteindr", "connaitr", "beneficier", "obtiendr", "gagner", "subir"}
 )  # what comes to somebody is not that one's work

@@ -195,8 +195,21 @@ _PERHAPS = frozenset({"neu", "khi", "truong", "voi", "sau"})
 
 
 def hands_in(piece: Piece) -> bool:
-    """Whether a Vietnamese sentence says by when something is to be handed in: `Báo cáo gửi về Bộ trước ngày`."""
-    return bool(handed_in_to(piece))
+    """Whether a sentence says by when something is to be handed in: `Báo cáo gửi về Bộ trước ngày`."""
+    return bool(handed_in_to(piece)) or asks_for_reports(piece)
+
+
+def asks_for_reports(piece: Piece) -> bool:
+    """Whether a sentence that closes a text says to whom reports are to be sent, and not by whom."""
+    return piece.laid.language != "vi" and _REPORTS.match(piece.text) is not None
+
+
+# "Reports are to be sent to", `Les rapports sont à adresser à`.
+_REPORTS = re.compile(
+    r"(?:all )?reports (?:are to|must|shall|should|will|need to) (?:be (?:sent|submitted|addressed|made)|reach)\b"
+    r"|(?:tous )?les rapports (?:sont à|doivent être|devront être|seront) (?:adress|envoy|transmi|remi|soumi|remett)",
+    re.IGNORECASE,
+)
 
 
 def handed_in_to(piece: Piece) -> str:

@@ -76,7 +76,8 @@ def directs_others(laid: ParsedParagraph, first: int, place: int, end: int) -> b
 def _asks_others(laid: ParsedParagraph, first: int, mark: Mark, end: int) -> bool:
     """Whether after "and" others are asked for other work: "urged better tests, and told local authorities to"."""
     is_asking = mark.of("request", "assignment") and laid.wording.words[mark.end - 1] in _ASKING
-    if not is_asking or not any(laid.has(word, "request", "assignment", "must") for word in range(first, mark.first)):
+    asks = any(laid.has(word, "request", "assignment", "must", "decision") for word in range(first, mark.first))
+    if not is_asking or not asks:
         return False
     found = listing(laid, addressees_start(laid, mark.end), end)
     return bool(found.names) and found.end < end and _is_to_work(laid, found.end)

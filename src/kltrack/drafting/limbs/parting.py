@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kltrack.drafting.limbs.addressees import addressees_start
 from kltrack.drafting.limbs.lists import listing
 from kltrack.drafting.limbs.somebody import is_somebody
+from kltrack.drafting.names.places import PROVINCES
 from kltrack.drafting.text.labels import label_at
 from kltrack.drafting.text.layout import day_head_end
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -36,12 +37,28 @@ def cuts_at_signs(laid: ParsedParagraph) -> Iterator[int]:
         lists_bodies = following in laid.names and (not acts or _is_list(laid, hit.start()))
         lists_bodies = lists_bodies or (_is_unlisted(laid, following) and _is_list(laid, hit.start()))
         is_last = hit.end() >= len(text)
+        if ":" in hit[0] and heads_with_bodies(laid, hit.start()):
+            yield hit.end()
+            continue
         if ";" in hit[0] and _GOES_ON.match(text, hit.end()):
             continue
         if is_in_name(laid, hit.end()) or (":" in hit[0] and _specifies(laid, hit.start(), following)):
             continue
         if is_last or not (inside or lists_bodies or (":" in hit[0] and not _begins_list(laid, hit.end()))):
             yield hit.end()
+
+
+def heads_with_bodies(laid: ParsedParagraph, stop: int) -> bool:
+    """Whether a paragraph of English or French begins with bodies alone, which are no places, up to a colon."""
+    text, end = laid.paragraph.text, laid.wording.word_after(stop)
+    label = label_at(text)
+    first = laid.without_article(laid.wording.word_after(label.length if label else 0))
+    if laid.language == "vi" or not first < end or label is None:
+        return False
+    found = listing(laid, first, end)
+    bodies = [body for name in found.names if name.is_listed for body in name.bodies]
+    is_whole = found.end >= end and not found.unknown and len(bodies) == len(found.names)
+    return is_whole and bool(bodies) and not any(laid.lookup.directory[body].type in PROVINCES for body in bodies)
 
 
 def _is_unlisted(laid: ParsedParagraph, place: int) -> bool:

@@ -153,8 +153,14 @@ def _french(name: str) -> str:
         head = re.match(rf"{sort.head}\b", name)
         if head:
             last = name.rsplit(maxsplit=1)[-1]
-            return sort.type if last[0].isupper() and head.end() < len(name) else ""
+            is_of_state = _OF_STATE_FR.match(name, head.end()) is not None
+            return sort.type if is_of_state or (last[0].isupper() and head.end() < len(name)) else ""
     return ""
+
+
+_OF_STATE_FR = re.compile(
+    r" (?:nationale?|centrale?) (?:de |du |des |d['’])(?:la |l['’])?\w+"
+)  # "Institut national d'hygiène"
 
 
 def _vietnamese(name: str) -> str:

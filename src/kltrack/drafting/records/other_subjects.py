@@ -9,7 +9,7 @@ from typing import NamedTuple
 from kltrack.drafting.directives.expected import is_planned
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record
-from kltrack.drafting.directives.standing_alone import follows_day_head, handed_in_to, hands_in
+from kltrack.drafting.directives.standing_alone import asks_for_reports, follows_day_head, handed_in_to, hands_in
 from kltrack.drafting.limbs.lists import Listing
 from kltrack.drafting.roles.by_source import has_source
 from kltrack.drafting.roles.referring import is_about_work
@@ -38,6 +38,7 @@ def has_other_subject(piece: Piece, above: Above) -> bool:
     if clause.kind or clause.names_subject or limb.label or limb.by_comma:
         return _is_item_of_another(piece)
     asks_nobody = above.is_new and not above.in_list and _asks_nobody(piece)
+    asks_nobody = asks_nobody or (above.is_new and asks_for_reports(piece))
     if asks_nobody or has_source(piece.laid, limb.first, limb.end):
         return True
     if hands_in(piece) and not _hands_in_work_before(piece, above):

@@ -16,17 +16,19 @@ from kltrack.drafting.directives.inheriting import (
     goes_on_asking,
     keeps_directing,
 )
-from kltrack.drafting.directives.introducing import heads_labelled, introduces, is_infinitive_line
+from kltrack.drafting.directives.introducing import (
+    ends_day,
+    heads_labelled,
+    introduces,
+    is_day_alone,
+    is_infinitive_line,
+)
 from kltrack.drafting.directives.judging import is_dated_part, is_directive, is_second_item, names_thing
 from kltrack.drafting.directives.numbering import Numbering
 from kltrack.drafting.directives.pieces import Piece
 from kltrack.drafting.directives.record import Record, WalkResult
-from kltrack.drafting.directives.scopes import (
-    Scope,
-    as_task_of_lead,
-    scope_after,
-    with_resolved_subject,
-)
+from kltrack.drafting.directives.scopes import Scope, as_task_of_lead, scope_after, with_resolved_subject
+from kltrack.drafting.directives.short_items import heads_short_item, is_short_item
 from kltrack.drafting.directives.short_news import ShortNews
 from kltrack.drafting.directives.signs import (
     Sending,
@@ -89,6 +91,7 @@ class Walk:
         self._sending = Sending()
         self._is_dated_behind = False  # the sentence behind this one only says by when it is to be done
         self._items = -1, 0  # paragraph and sentence in which a colon has opened a list
+        self._heads_item = -1, 0  # paragraph and sentence that begin with whom a short item is for
         self._told = -1, 0  # paragraph and sentence that begin with what somebody only did
 
     def walk(self) -> WalkResult:
@@ -109,7 +112,10 @@ class Walk:
             for limb, dates in by_dates(laid, uncut, self._calendar)
         ]
         self._addressed = addressed_in(laid) or self._addressed
-        if self._sending.holds(laid) or is_furniture(laid) or is_dateline(laid):
+        if self._list is not None and self._list.is_of_day and ends_day(laid):
+            self._list, self._scope = None, Scope()
+        says_nothing = is_furniture(laid) or is_dateline(laid)
+        if self._sending.holds(laid) or (says_nothing and not is_day_alone(self._laid, index)):
             self.phrases += ((index, phrase) for piece in pieces for phrase in piece.dates.phrases)
             return
         if pieces and introduces(self._laid, index):
@@ -120,7 +126,7 @@ class Walk:
         for place, piece in enumerate(pieces):
             self._is_dated_behind = any(each.only_dates for each in pieces[place + 1 : place + 2])
             self._limb(piece, first=before)
-        if cut and (cut[-1].opens or pieces[-1].only_names):
+        if cut and (cut[-1].opens or (pieces[-1].only_names and self._heads_item[0] != index)):
             self._list = for_list(self._scope, pieces[-1])
         elif self._in_list and cut[0].label and is_heading(laid) and len(self.records) == before:
             self._list = self._scope  # what the number before it set for its list no longer holds
@@ -191,11 +197,7 @@ class Walk:
             date_sentence(self.records, piece, first, stated_deadline(piece, self._calendar))
         elif len(self.records) > first and piece.only_dates_unread and dates_record_before(self.records[-1], piece):
             self.records[-1] = asked_behind(self.records[-1], piece)
-        elif not self._goes_on_telling(piece) and (
-            is_directive(piece, self._around, opens=opens)
-            or is_dated_part(self.records, piece)
-            or (self._is_item(piece) and names_thing(piece))
-        ):
+        elif not self._goes_on_telling(piece) and self._is_directive(piece, opens=opens):
             since = first_of_sentence(self.records, self._laid, self._index, first)
             ask_siblings(self.records, piece, since, stated_deadline(piece, self._calendar))
             self._is_alone = self._is_alone or (self._scope.kind is None and stands_alone(piece, self._around))
@@ -210,6 +212,13 @@ class Walk:
         elif len(self.records) > first:
             limit, told = stated_deadline(piece, self._calendar), doubt_of_passed_over(piece, self._calendar)
             self.records[-1] = asked_about_rest(self.records[-1], piece, limit, told)
+
+    def _is_directive(self, piece: Piece, *, opens: bool) -> bool:
+        """Whether a limb makes a record: as a directive, as a part with its own date, or as an item of a list."""
+        is_item = self._is_item(piece) and names_thing(piece)
+        is_short = self._heads_item == (piece.paragraph, piece.limb.sentence) and is_short_item(piece, self._scope)
+        is_part = is_item or is_short or is_dated_part(self.records, piece)
+        return is_part or is_directive(piece, self._around, opens=opens)
 
     def _leave_items(self, piece: Piece) -> None:
         """Lets the day of a list that a colon has opened in a sentence go where that sentence has ended."""
@@ -263,6 +272,8 @@ class Walk:
 
     def _open_list(self, piece: Piece) -> None:
         """Takes in an introduction that is no record: what it says holds for the list."""
+        if heads_short_item(piece):
+            self._heads_item = piece.paragraph, piece.limb.sentence
         scope = self._scope_after(piece.clause)
         scope = scope if scope.kind in ACTIONABLE else scope._replace(kind=None)
         limit = stated_deadline(piece, self._calendar)

@@ -117,7 +117,7 @@ def _read_limb(laid: ParsedParagraph, limb: Limb, issuers: Collection[str]) -> C
     return clause._replace(
         is_from_document=is_from_document or said is not None,
         refers_back=is_same and not laid.has(start, *ORDERS),
-        has_work=clause.has_work or (is_same and _must_work(laid, limb.first, start)),
+        has_work=clause.has_work or _they_work(laid, limb) or (is_same and _must_work(laid, limb.first, start)),
         is_heading=directed is not None,
         asks_more=order is not None
         and order.kind is not None
@@ -132,6 +132,13 @@ def _must_work(laid: ParsedParagraph, first: int, start: int) -> bool:
     """Whether those who were named before must do something, whatever verb says what: "They should set aside land"."""
     must = any(laid.has(word, "must") and laid.wording.words[word] != "will" for word in range(first, start))
     return must and laid.language == "en" and laid.quoted(start, start + 1).islower()
+
+
+def _they_work(laid: ParsedParagraph, limb: Limb) -> bool:
+    """Whether French "ils" begins a limb, with a verb of the present or future behind it: `Ils passent les marchés`."""
+    verb = laid.wording.words[limb.first + 1] if limb.first + 1 < limb.end else ""
+    is_they = laid.language == "fr" and laid.wording.words[limb.first] in ("ils", "elles")
+    return is_they and verb.endswith(("ent", "ront")) and verb not in _SAYING
 
 
 def _order_to_same(laid: ParsedParagraph, first: int, start: int) -> Order | None:
@@ -152,6 +159,7 @@ def _asks_more(laid: ParsedParagraph, limb: Limb, work: int) -> bool:
     return is_also or " ".join(words[work : work + 2]) in _REPORTING
 
 
+_SAYING = frozenset({"disent", "estiment", "declarent", "restent", "semblent", "reclament", "demandent", "pensent"})
 _ADDING = re.compile(
     r"(?:along with (?:that|this)|at the same time|in addition|additionally|moreover|furthermore|besides|simultaneously"
     r"|concurrently|en outre|de plus|parallelement|par ailleurs|en meme temps|dans le meme temps) "

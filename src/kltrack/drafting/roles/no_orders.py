@@ -10,9 +10,39 @@ from kltrack.drafting.words.language import ORDERS, Mark
 
 def asks_nothing(laid: ParsedParagraph, mark: Mark) -> bool:
     """Whether a phrase that may be an order is none where it stands."""
-    if _breaks(laid, mark) or _only_enables(laid, mark) or _says_which(laid, mark):
+    if _breaks(laid, mark) or _only_enables(laid, mark) or _says_which(laid, mark) or _describes(laid, mark):
         return True
     return _values_thing(laid, mark) or _is_about_something(laid, mark)
+
+
+def _describes(laid: ParsedParagraph, mark: Mark) -> bool:
+    """Whether a French participle only says of whom it speaks: `des équipes chargées de`, `les agences invitées à`."""
+    word = laid.wording.spelt(mark.end - 1).lower()
+    before = laid.wording.spelt(mark.first - 1).lower() if mark.first else ""
+    is_participle = laid.language == "fr" and mark.end - mark.first == 1 and word.endswith(("ée", "és", "ées"))
+    behind_noun = before.isalpha() and before not in _AUXILIARIES and not before.endswith("ment")
+    return is_participle and behind_noun and not laid.signs_before(mark.first).strip()
+
+
+_AUXILIARIES = frozenset(
+    {"a", "ont", "est", "sont", "été", "avait", "avaient", "sera", "seront", "était", "étaient", "être", "soit"}
+    | {
+        "soient",
+        "aussi",
+        "encore",
+        "voit",
+        "voient",
+        "ci",
+        "et",
+        "ou",
+        "puis",
+        "lui",
+        "leur",
+        "donc",
+        "eux",
+        "vivement",
+    }
+)
 
 
 def _is_about_something(laid: ParsedParagraph, mark: Mark) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from kltrack.drafting.limbs.lists import Listing, listing
 from kltrack.drafting.limbs.somebody import may_be_somebody
 from kltrack.drafting.roles.before_verb import after_grounds
+from kltrack.drafting.roles.french_doers import doer_at
 from kltrack.drafting.roles.persons import groups_at, persons_at
 from kltrack.drafting.text.labels import is_labelled
 from kltrack.drafting.text.parsed_paragraph import ParsedParagraph
@@ -50,7 +51,8 @@ def unknown_at(laid: ParsedParagraph, first: int, end: int, start: int) -> Listi
     must_act = is_first and found.end < end and (leads or laid.has(work, *kinds))
     if must_act:
         return found._replace(end=work)
-    return _capitalised_at(laid, first, end) or persons_at(laid, first, end) or groups_at(laid, first, end)
+    someone = _capitalised_at(laid, first, end) or persons_at(laid, first, end) or groups_at(laid, first, end)
+    return someone or doer_at(laid, first, end)
 
 
 def _tells(laid: ParsedParagraph, first: int, end: int) -> bool:
