@@ -34,7 +34,7 @@ NOT_TOLD = {
         f"rougeole-sante-fr {place}: provinces et villes": "their chairs are told of, of whose name this is a part"
         for place in (4, 6)
     },
-    "salinite-mekong-fr 3: présidents des comités populaires": "the chairs of six provinces are told of, each by itself",
+    "salinite-mekong-fr 3: présidents des comités populaires": "six chairs are told of, each by itself",
     "salinite-mekong-fr 6: présidents des comités populaires": "those of the six provinces lead, each by itself",
 }
 

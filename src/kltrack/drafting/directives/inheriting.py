@@ -29,7 +29,8 @@ def goes_on_asking(laid: ParsedParagraph, limb: Limb) -> bool:
 def begins_with_ordering(laid: ParsedParagraph, limb: Limb) -> bool:
     """Whether a French limb begins with an infinitive of ordering, a task of those above: `charger les services de`."""
     word = laid.wording.words[limb.first]
-    return laid.language == "fr" and laid.has(limb.first, *ORDERS) and word.endswith(("er", "ir", "re"))
+    is_item = limb.label is not None or limb.first > 0  # a paragraph of its own may go on with what the issuer orders
+    return laid.language == "fr" and is_item and laid.has(limb.first, *ORDERS) and word.endswith(("er", "ir", "re"))
 
 
 def directs(piece: Piece) -> bool:

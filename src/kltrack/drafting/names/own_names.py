@@ -153,14 +153,13 @@ def _french(name: str) -> str:
         head = re.match(rf"{sort.head}\b", name)
         if head:
             last = name.rsplit(maxsplit=1)[-1]
-            is_of_state = _OF_STATE_FR.match(name, head.end()) is not None
+            is_of_state = _OF_STATE_FR.match(name) is not None
             return sort.type if is_of_state or (last[0].isupper() and head.end() < len(name)) else ""
     return ""
 
 
-_OF_STATE_FR = re.compile(
-    r" (?:nationale?|centrale?) (?:de |du |des |d['’])(?:la |l['’])?\w+"
-)  # "Institut national d'hygiène"
+# "Institut national d'hygiène", "Centre national de prévision".
+_OF_STATE_FR = re.compile(r"(?:Institut|Centre) (?:national|central) (?:de |du |des |d['’])(?:la |l['’])?\w+")
 
 
 def _vietnamese(name: str) -> str:

@@ -90,7 +90,7 @@ def _holders(laid: ParsedParagraph, before: Sequence[ParsedParagraph]) -> Iterat
     """The committees above, or their chairs, that are meant by "the chairs of the People's Committees named above"."""
     of = owners(laid.lookup)
     lists = [_places_in(each, len(each.wording.words), of) for each in before]
-    for hit in (HOLDERS[laid.language].finditer(laid.paragraph.text) if laid.language in HOLDERS else ()):
+    for hit in HOLDERS[laid.language].finditer(laid.paragraph.text) if laid.language in HOLDERS else ():
         places = _the_list([each for each in lists if len(each) >= _LEAST], _count(hit["count"]))
         members = laid.lookup.in_provinces.get(CHAIRS if hit["chairs"] else COMMITTEES, {})
         bodies = [members.get(place, "") for place in places]
