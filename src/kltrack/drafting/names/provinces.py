@@ -17,6 +17,9 @@ _KIND = re.compile(
     r"|l(?:a|es) (?P<fr>(?:provinces?|villes?|capitale|municipalités?)(?: (?!de\b)[\w-]+)?) (?:de |d['’])?)$",
     re.IGNORECASE,
 )
+# Before a name that says itself what it is: "the northern Province of Lào Cai".
+_SORT = re.compile(r"\bthe (?P<en>(?:(?!(?:the|of|and|or|in|for|to|by|from)\b)[\w-]+ ){1,3})$", re.IGNORECASE)
+_NAMED_WITH_KIND = ("province of ", "city of ")
 
 
 def with_kinds(wording: Wording, names: Iterable[Name], lookup: Lookup) -> list[Name]:
@@ -36,7 +39,8 @@ def _with_kind(wording: Wording, name: Name, begins: int) -> Name:
     """The name of a place with what it is, whose words begin behind the word `begins`."""
     if begins >= name.first:
         return name
-    hit = _KIND.search(wording.text, wording.starts[begins], wording.starts[name.first])
+    before = _SORT if name.text.lower().startswith(_NAMED_WITH_KIND) else _KIND
+    hit = before.search(wording.text, wording.starts[begins], wording.starts[name.first])
     if hit is None:
         return name
     first = wording.word_after(hit.start(hit.lastgroup or 0))
