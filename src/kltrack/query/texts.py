@@ -168,12 +168,17 @@ def tasks_with(index: Index, text: str) -> list[Mapping[str, str]]:
     return [json.loads(task) for (task,) in index.rows(sql, given.values)]
 
 
-def assignments_with(index: Index, text: str, until: date) -> dict[str, Mapping[str, str]]:
-    """Id → the task, by language, of the assignments issued up to a day whose text has all these words; at most 400."""
+def assignments_with(index: Index, text: str, until: date, document: str = "") -> dict[str, Mapping[str, str]]:
+    """Id → the task, by language, of the assignments issued up to a day whose text has all these words; at most 400.
+
+    With a `document` of those that it sets.
+    """
     if not words(text):
         return {}
     given = Parameters()
     (condition,) = TEXTS.conditions(Filter(texts=(text,)), given)
+    if document:
+        condition += f" AND i.conclusion = {given.one(document)}"
     sql = (
         "SELECT i.assignment, json_extract(fact.data, '$.task') FROM head i JOIN fact ON fact.number = i.number "
         f"WHERE {condition} AND i.issued <= {given.one(until.isoformat())} ORDER BY i.place LIMIT {_MOST_READ}"

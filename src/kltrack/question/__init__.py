@@ -79,6 +79,7 @@ from kltrack.question.meaning.pieces_of_names import is_piece_of_name
 from kltrack.question.meaning.plain import plain_topic
 from kltrack.question.meaning.plurals import other_numbers
 from kltrack.question.meaning.records import without_words_of_record
+from kltrack.question.meaning.said_in_document import said_in_document
 from kltrack.question.names.belonging import with_belonging
 from kltrack.question.names.every import with_every
 from kltrack.question.names.group_heads import with_group_heads
@@ -309,7 +310,7 @@ def _meaning(question: Interpretation, context: _Context) -> Meaning:
         topic = led_topic(question, unread, index) or plain_topic(question, unread, index)
         topic = topic or phrased_topic(question, unread, index) or topic_of_nouns(question, unread, index)
         topic = topic or grouped_topic(question, unread, index)
-        topic = topic or _topic_in_any_form(question, unread, index)
+        topic = topic or _topic_in_any_form(question, unread, index) or said_in_document(question, unread, index)
     if (
         topic
         and stands_in_texts(topic, question, index)

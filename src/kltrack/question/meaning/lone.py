@@ -63,7 +63,7 @@ def _is_subject(word: Word, languages: Sequence[LanguageCode], index: Index) -> 
     """Whether a word names what some task is about, and may be nothing else."""
     if "vi" in languages or len(word) < _SHORTEST or not word.isalpha() or word.typed.isupper():
         return False
-    if not all(may_be_subject(word, language) and not _is_slip(word, language) for language in languages):
+    if not all(may_be_subject(word, language) and not is_slip(word, language) for language in languages):
         return False
     if any(phrases(code).knows(word) for code in LANGUAGE_CODES) or in_singular(word) in _words_of_fields():
         return False
@@ -80,7 +80,7 @@ def _words_of_fields() -> set[str]:
     return {in_singular(word) for name in names for word in words_of(name)}
 
 
-def _is_slip(word: str, language: LanguageCode) -> bool:
+def is_slip(word: str, language: LanguageCode) -> bool:
     """Whether a word may be a misspelt word of asking."""
     return any(
         len(each) >= _SHORTEST

@@ -47,10 +47,12 @@ def phrased_topic(question: Interpretation, unread: Sequence[Slot], index: Index
         return None
     first, last = question.slots.index(unknown[0]), question.slots.index(unknown[-1])
     lead = _lead(question, first, is_subject=are_subject(_content(question, first, last)))
-    inside = question.slots[lead : last + 1]
-    if any(slot not in inside for slot in unread):
+    beside = [slot for slot in unread if slot not in question.slots[lead : last + 1]]
+    if not all(map(_is_noun, beside)):
         return None
     for start, end in _widened(question, first, last):
+        if any(slot not in question.slots[start : end + 1] for slot in beside):
+            continue
         is_topic = _is_subject(question, start, end, index) or _is_phrase(question, start, end, language, index)
         if is_topic and is_named_by(question, start, end):
             begin = question.slot(min(lead, start)).start
@@ -131,7 +133,16 @@ def _may_stand(question: Interpretation, place: int) -> bool:
     of_places = slot.is_group and typed[0].typed.islower() and words[slot.start - 1] in ("of", "des", "de")
     of_places = of_places or (bool(slot.bodies) and all(word.typed.islower() for word in typed))  # "local government"
     small = all(word in EMPTY for word in typed)
-    return not slot.is_understood or "topical" in slot.senses or bool(slot.fields) or of_places or small
+    is_noun = _is_noun(slot) and typed[-1].typed.islower()
+    return not slot.is_understood or "topical" in slot.senses or bool(slot.fields or of_places or small or is_noun)
+
+
+def _is_noun(slot: Slot) -> bool:
+    """Whether a word of asking may be a noun of a topic: the "documents" of their digitisation, a state's secrets."""
+    return bool(slot.senses) and slot.senses <= _NOUNS
+
+
+_NOUNS = frozenset({"to:conclusion", "opening"})
 
 
 def is_named_by(question: Interpretation, start: int, end: int) -> bool:
@@ -181,9 +192,16 @@ def _is_phrase(question: Interpretation, start: int, end: int, language: Languag
     if language != "vi" and any(len(word) < _SHORTEST for word in content):
         return False
     typed = " ".join(word.typed for word in words)
-    if (holds_no_topic(content, language) and not is_noun) or index.directory.nearest(typed, spare=False):
+    general = [holds_no_topic([word], language) for word in content]
+    # "State secrets" are a phrase, "schools and education" rather two matters.
+    says_nothing = holds_no_topic(content, language) if language == "vi" or _joins(words) else all(general)
+    if (says_nothing and not is_noun) or index.directory.nearest(typed, spare=False):
         return False
     return _stand_side_by_side(words, language, index)
+
+
+def _joins(words: Sequence[Word]) -> bool:
+    return not {"and", "et"}.isdisjoint(words)
 
 
 def stands_side_by_side(words: Sequence[Word], question: str, index: Index) -> bool:

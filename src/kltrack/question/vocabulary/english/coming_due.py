@@ -43,6 +43,7 @@ PHRASES = {
         fall due | falling due | comes due
         come due | coming due | come up | comes up | due date | due dates | time limit | time limits | get done
         to get done | with a last day | have a last day | has a last day | with a date | with dates
+        and has a deadline | and have a deadline | and have deadlines
         milestone | milestones | run out | runs out | running out | will expire | end date | end dates | finish date
         due day | submission date | submission dates | date by which
         every deadline | every due date | every single deadline

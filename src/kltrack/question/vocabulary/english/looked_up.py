@@ -73,6 +73,7 @@ LOOKED_UP = {
         what , which ministry , which province , which body + does , is + * + part of , belong to , under , in
         * + , is + part of , belongs to , belong to , in , under + which , what + ministry , province , body
         to which + ministry , province , body + does + * + belong
+        * + which , what + ministry , province , body , city , province or city + is it + part of , in , under
     """,
     "groups": """
         which , what , in which , in what , to which , to what , of which + groups , group + is , are , does , do + *

@@ -80,7 +80,7 @@ PHRASES = {
         follows up on | followed up on | follow up on | carries on from | lead to | leads to | led to
         comes after | come after | came after | comes before | come before | came before | precede | precedes
         preceded
-        preceded by
+        preceded by | what later became of | what then became of | what became later of
         afterwards | after that | later on | subsequently | thereafter | carried on by | taken up by | taken up again
         carries on | carry on | restated | restated by | restate | restates | is a continuation of | continuation of
         follow-up | follow-up of | follow-ups | follow up | predecessor | predecessors | successor | successors

@@ -304,6 +304,7 @@ PHRASES = {
         serait-il possible d' | serait-il possible de | solder | sommes-nous | sont | sont attendues | sont attendus
         sont-elles citées | sont-elles mentionnées | sont-ils cités | sont-ils mentionnés | sors | sortez | sortir
         stp | suit-on | suivez-vous | suivons-nous | sujet | sujets | sur le feu | sur les bras | sur lesquelles
+        et à qui | et à quel organe
         sur quelque chose | sur quoi | sur quoi que ce soit | sur son bureau | svp | t' as | tenu à | tenu d'
         tenu de | tenue à | tenue d' | tenue de | tenues à | tenues d' | tenues de | tenus à | tenus d' | tenus de
         terminer | thème | thèmes | tiens | tombe | tombent | totalement | toujours | tous rôles confondus

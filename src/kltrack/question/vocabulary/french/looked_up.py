@@ -61,6 +61,7 @@ LOOKED_UP = {
         quelle institution + {_FOLLOWED} + *
         , quel est , qui est , qui sont + successeur , successeurs , héritier + de + *
         * + , son + successeur
+        * + qui + lui a succédé , l' a remplacé , l' a remplacée , l' a absorbé , l' a absorbée
         par qui , par quoi , par quel {_SUCCESSOR.replace(" , ", " , par quel ")} + * + {_REPLACED}
         par qui , par quoi , par quel {_SUCCESSOR.replace(" , ", " , par quel ")} + {_REPLACED} + *
         * + {_REPLACED} , remplacé , remplacée + par qui , par quoi
@@ -79,6 +80,8 @@ LOOKED_UP = {
         est rattachée , se trouve + *
         * + dépend de , est rattaché à , rattaché à , fait partie de + quoi , quel ministère , quelle province
         de quel ministère , de quelle province + dépend , relève , fait partie + *
+        à quel ministère , à quelle province + * + a-t-elle été rattachée , a-t-il été rattaché , a été rattachée ,
+        a été rattaché , est rattachée , est rattaché , est-elle rattachée , est-il rattaché
     """,
     "groups": """
         , à , de , dans + quels groupes , quel groupe + est , se trouve , figure , appartient , fait partie , sont + *

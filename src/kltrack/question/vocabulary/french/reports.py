@@ -22,7 +22,8 @@ PHRASES = {
         jusqu' où va | jusqu' où vont | jusqu' où va-t-il | jusqu' où vont-elles | va jusqu' où | vont jusqu' où
         va jusqu' à quand | s' arrête quand | s' arrête où | s' arrête à quelle date
         est-il tenu | est tenu | est-il renseigné
-        à jour | est à jour | est-il à jour | sont-elles à jour | tenu à jour | mis à jour le | dernière mise à jour
+        à jour | est à jour | est-il à jour | est-il tenu à jour | sont-elles à jour | tenu à jour
+        mis à jour le | dernière mise à jour
         a-t-il été mis à jour | a été mis à jour | est mis à jour | est-il mis à jour | mis à jour
         la dernière mise à jour | mis à jour pour la dernière fois | actualisé
         actualisées | dernière actualisation | la dernière actualisation | mis à jour jusqu' à quand
@@ -85,6 +86,7 @@ PHRASES = {
             "une suite | une suite à | donné suite à | donne suite à | donnent suite à | prolongent",
             "poursuivie | poursuivi",
             "continue | continuent | continuée | reprend | reprennent | repris par | reprise par | poursuivie par",
+            "ont repris | ont ensuite repris | a ensuite repris | ont ensuite poursuivi | a ensuite poursuivi",
             "fait-elle suite à | font suite à | s' inscrit dans la suite de | prédécesseur | successeur",
             joined("", "remplacé"),
             joined("", "remplacé", "par"),
