@@ -119,6 +119,8 @@ def test_keys_that_their_wording_contradicts(checked: Any, keys: str, wording: s
         ('every = "FREQ=MONTHLY;INTERVAL=1;BYMONTHDAY=25", until = 2026-12-31', "by the 25th of every month"),
         ("by = 2025-12-10", "in early December 2025"),  # not read: the curator's own judgement
         ("by = 2025-12-10", "khẩn trương"),
+        ("before = 2026-02-17", "before the Lunar New Year"),  # by a calendar that is not read
+        ("before = 2026-02-17", "avant le Nouvel An lunaire"),
     ],
 )
 def test_keys_that_say_what_the_wording_says_or_that_nobody_can_read(checked: Any, keys: str, wording: str) -> None:

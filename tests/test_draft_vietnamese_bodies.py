@@ -24,6 +24,10 @@ HEALTH, JUSTICE = "ministry-of-health", "ministry-of-justice"
         ("Giao Ủy ban Kiểm tra Thành ủy kiểm tra bến đò.", "Ủy ban Kiểm tra Thành ủy"),
         ("Đảng ủy Quân sự tỉnh xây dựng phương án cứu hộ bến đò.", "Đảng ủy Quân sự tỉnh"),
         ("Đảng ủy Ủy ban nhân dân tỉnh lãnh đạo việc sửa đèn biển.", "Đảng ủy Ủy ban nhân dân tỉnh"),
+        (
+            "Mặt trận Tổ quốc và các đoàn thể thành phố tổ chức giám sát việc sửa bến đò.",
+            "Mặt trận Tổ quốc và các đoàn thể thành phố",
+        ),
     ],
 )
 def test_a_body_of_a_province_is_none_of_the_directory(
@@ -150,3 +154,13 @@ def test_a_resolution_of_the_standing_committee_asks_the_government(kltrack: Klt
         "1. Chính phủ: ban hành nghị định về đèn biển trước ngày 15/6/2031.\n"
     )
     assert roles(items_of(kltrack, tmp_path, text)[-1])[0] == ["government"]
+
+
+def test_how_far_somebody_has_come_is_no_task(kltrack: Kltrack, tmp_path: Path) -> None:
+    text = (
+        "Giao Bộ Y tế rà soát các bến đò trước ngày 20/6/2031.\n"
+        "Báo cáo tại cuộc họp cho thấy: đến hết quý I-2031, Hà Nội mới hoàn thành cải tạo 24 bến đò.\n"
+        "Đến nay, Lâm Đồng đang triển khai 31 bến đò.\n"
+    )
+    items = items_of(kltrack, tmp_path, text)
+    assert [(item["paragraph"], item["deadline"]["last"]) for item in items] == [(1, "2031-06-19")]

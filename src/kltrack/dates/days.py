@@ -179,6 +179,8 @@ def _feast(line: Line, index: int) -> Hit | None:
     if not phrases or before == "in":
         return None
     phrase = max(phrases, key=len)
+    if before == "lunar" or line.at(index + len(phrase)) == "lunaire":
+        return None  # Tết, which no calendar here knows
     month, day = FEASTS[phrase]
     year, after = with_year(line, index + len(phrase))
     return the_day(line, day, month, year), after

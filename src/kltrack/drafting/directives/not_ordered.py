@@ -38,6 +38,8 @@ def tells_what_was_done(piece: Piece) -> bool:
         return True
     if _FORWARDS.search(piece.text) or _MINE.match(piece.text) or (_GIVEN.match(piece.text) and not piece.has_must):
         return True
+    if language == "vi" and not piece.has_must and _SO_FAR.match(piece.text):
+        return True
     if piece.has_must or _DONE[language].match(piece.text) is None:
         return False
     return not any(phrase.step and phrase.step.operator in ("by", "before") for phrase in piece.dates.limits)
@@ -62,6 +64,13 @@ _GIVEN = re.compile(
     r"[^;:.]{3,120}?(?<!is )(?<!are )(?<!be )\b(?:offered|donated|awarded) (?:\d|(?:the|a|an|gifts|medals)\b)"
     r"|[^;:.]{3,120}?\b(?:a|ont) (?:offert\b|décerné\b|remis (?:des\b|\d))"
     r"|[^;:.]{3,90}?\b(?:đã|vừa) (?:trao|tặng|trao tặng)\b",
+    re.IGNORECASE,
+)
+# How far somebody has come: "đến hết quý I, Hà Nội mới hoàn thành 24 nhà". The day is the one of the count.
+_SO_FAR = re.compile(
+    r"(?:[^;:.]{3,100}? cho (?:thấy|biết|hay):? )?(?:(?:tính )?đến (?:hết |nay|cuối |ngày )[^;:.,]{0,40}, ?)?"
+    r"[^;:.,]{0,60}?\b(?:mới|mới chỉ|đang) "
+    r"(?:hoàn thành|triển khai|đạt|giải ngân|xây dựng|cải tạo|thi công|giải phóng|bàn giao|có)\b[^;:.]{0,60}?\d",
     re.IGNORECASE,
 )
 _DONE: Mapping[LanguageCode, re.Pattern[str]] = {

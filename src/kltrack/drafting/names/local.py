@@ -66,6 +66,12 @@ _DISTRICTS = re.compile(
     r"(?<![Nn]hân dân )(?<!UBND )\b[Cc]ác (?:quận|huyện)"
     r"(?:(?:,| và|-) ?(?:quận|huyện|thị xã|thành phố|TP))+(?!\s+[A-ZĐÁÂ])"
 )
+# The Front of a province or commune, alone or with its mass organisations: those of the centre are others.
+_FRONT = re.compile(
+    r"\b(?:[ỦUủu][yỷ] ban )?(?:Mặt trận Tổ quốc|MTTQ)(?: Việt Nam)?"
+    r"(?:(?:,| và) (?:các )?(?:tổ chức )?(?:chính trị ?[-–] ?xã hội|đoàn thể))? (?:cấp )?"
+    r"(?:tỉnh|thành phố|TP|phường|xã|huyện|quận)\b(?!,? (?:các cấp|và cấp))"
+)
 _ALL_LEVELS = re.compile(r"\b(?:[Cc]hủ tịch )?(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân) các cấp\b")
 _CITY = r"(?:UBND|[ỦUủu][yỷ] ban [Nn]hân dân)\s+(?:[Tt]hành phố|TP)(?!\.?\s+(?:[A-ZĐ]|thuộc|trực))"
 _GROUPS = (
@@ -123,7 +129,7 @@ def _found(wording: Wording, groups: Collection[str]) -> Iterator[Name]:
     for hit in _LOCAL.finditer(text):
         end = _after_place(text, hit.end())
         yield _name(wording, hit.start(), end, text[hit.start("name") : end])
-    for hit in _PAPER.finditer(text):
+    for hit in (*_PAPER.finditer(text), *_FRONT.finditer(text)):
         end = _after_place(text, hit.end())
         yield _name(wording, hit.start(), end, text[hit.start() : end])
     for hit in (*_DISTRICTS.finditer(text), *_ALL_LEVELS.finditer(text)):
