@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kltrack.index import Index
+from kltrack.numbers import find
 from kltrack.query.texts import assignments_with
 from kltrack.question.meaning.lone import is_slip
 from kltrack.question.meaning.pieces_of_topics import languages_of
@@ -31,13 +32,14 @@ _BESIDE = frozenset({"not", "never", "except", "and", "or", "only", "most", "ver
 def said_in_document(question: Interpretation, unread: Sequence[Slot], index: Index) -> Part | None:
     """The topic that all unread words make, side by side, if some task of the one document that is named has them."""
     named = [slot.conclusion for slot in question.slots if slot.conclusion]
-    if len(named) != 1 or any(slot.is_understood for slot in unread):
+    known = find(named[0], index.known_conclusions()) if len(named) == 1 else []
+    if len(known) != 1 or any(slot.is_understood for slot in unread):
         return None
     first, last = question.slots.index(unread[0]), question.slots.index(unread[-1])
     if last - first + 1 != len(unread) or (question.senses(first - 1) | question.senses(last + 1)) & _BESIDE:
         return None
     words = question.sentence.words[unread[0].start : unread[-1].end]
-    tasks = assignments_with(index, topic_text(words), question.today, index.conclusion(named[0])).values()
+    tasks = assignments_with(index, topic_text(words), question.today, known[0].identity).values()
     for language in languages_of([words], question.sentence.text):
         if _may_be_said(words, language) and any(_has(task.get(language, ""), words, language) for task in tasks):
             return Part("topic", topic_text(words), unread[0].start, unread[-1].end)
